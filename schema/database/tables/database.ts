@@ -1,0 +1,39 @@
+import type { DocumentTable } from './document.table.ts'
+import type { FundCellTable } from './fund-cell.table.ts'
+import type { FundFactTable } from './fund-fact.table.ts'
+import type { IndicatorTable } from './indicator.table.ts'
+import type { ProgrammeTable } from './programme.table.ts'
+import type { ProjectTable } from './project.table.ts'
+import type { ProjectRegionTable } from './project-region.table.ts'
+import type { RegionTable } from './region.table.ts'
+import type { ReleaseTable } from './release.table.ts'
+import type { ReportTable } from './report.table.ts'
+import type { RestatementTable } from './restatement.table.ts'
+import type { ResultCellTable } from './result-cell.table.ts'
+import type { ResultFactTable } from './result-fact.table.ts'
+import type { SchemeTable } from './scheme.table.ts'
+import type { StatementTable } from './statement.table.ts'
+import type { TargetFactTable } from './target-fact.table.ts'
+import type { TransferTable } from './transfer.table.ts'
+
+/** The whole store. Reference tables are small and everywhere; the others carry `project_id` in their key. */
+export interface Database {
+  scheme: SchemeTable
+  programme: ProgrammeTable
+  region: RegionTable
+  document: DocumentTable
+  indicator: IndicatorTable
+  release: ReleaseTable
+  report: ReportTable
+  restatement: RestatementTable
+
+  project: ProjectTable
+  project_region: ProjectRegionTable
+  fund_fact: FundFactTable
+  target_fact: TargetFactTable
+  result_fact: ResultFactTable
+  transfer: TransferTable
+  statement: StatementTable
+  fund_cell: FundCellTable
+  result_cell: ResultCellTable
+}

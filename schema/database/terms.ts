@@ -1,0 +1,80 @@
+/** The closed vocabularies of the field, as stored. The Chinese term stands beside each word. */
+
+export const MONEY_UNITS = ['YUAN', 'WAN_YUAN', 'YI_YUAN'] as const
+export type MoneyUnit = (typeof MONEY_UNITS)[number]
+
+export const REGION_LEVELS = ['COUNTRY', 'PROVINCE', 'PREFECTURE', 'COUNTY'] as const
+export type RegionLevel = (typeof REGION_LEVELS)[number]
+
+/** 中央 · 地方 · 省级 · 市县 · 其他. PROVINCIAL and SUBPROVINCIAL are the parts of LOCAL. */
+export const FUNDING_SOURCES = ['CENTRAL', 'LOCAL', 'PROVINCIAL', 'SUBPROVINCIAL', 'OTHER'] as const
+export type FundingSource = (typeof FUNDING_SOURCES)[number]
+
+/** TOTAL = CENTRAL + LOCAL + OTHER. Stored as a source of its own because documents print it. */
+export const CELL_SOURCES = [...FUNDING_SOURCES, 'TOTAL'] as const
+export type CellSource = (typeof CELL_SOURCES)[number]
+
+/** 预算数 · 到位 · 执行数 */
+export const FUND_MEASURES = ['BUDGET', 'RECEIVED', 'EXECUTED'] as const
+export type FundMeasure = (typeof FUND_MEASURES)[number]
+
+/** 成本 · 产出 · 效益 · 满意度 */
+export const INDICATOR_LEVELS_1 = ['COST', 'OUTPUT', 'BENEFIT', 'SATISFACTION'] as const
+export type IndicatorLevel1 = (typeof INDICATOR_LEVELS_1)[number]
+
+export const INDICATOR_LEVELS_2 = [
+  'QUANTITY',
+  'QUALITY',
+  'TIMELINESS',
+  'COST',
+  'ECONOMIC_COST',
+  'SOCIAL_COST',
+  'ECO_ENV_COST',
+  'ECONOMIC',
+  'SOCIAL',
+  'ECOLOGICAL',
+  'SUSTAINABILITY',
+  'BENEFICIARY_SATISFACTION',
+] as const
+export type IndicatorLevel2 = (typeof INDICATOR_LEVELS_2)[number]
+
+/** ≥ · ≤ · = · a range · in words */
+export const TARGET_OPERATORS = ['AT_LEAST', 'AT_MOST', 'EQUAL', 'RANGE', 'QUALITATIVE'] as const
+export type TargetOperator = (typeof TARGET_OPERATORS)[number]
+
+export const RESULT_STATUSES = ['MET', 'UNMET', 'NOT_REPORTED', 'NOT_EVALUATED'] as const
+export type ResultStatus = (typeof RESULT_STATUSES)[number]
+
+/** What a cell's figure is; the wider states (NOT_IN_PROGRAMME, …) arise only in answers. */
+export const CELL_STATUSES = ['REPORTED', 'DERIVED', 'PARTIAL', 'NOT_REPORTED'] as const
+export type CellStatus = (typeof CELL_STATUSES)[number]
+
+export const DOCUMENT_KINDS = ['SELF_EVALUATION', 'CENTRAL_NOTICE', 'PROVINCIAL_NOTICE', 'RULE'] as const
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
+
+/** The seven topics of fund management (资金管理情况) in the official form. */
+export const STATEMENT_TOPICS = [
+  'ALLOCATION',
+  'ISSUANCE',
+  'PAYMENT',
+  'USE',
+  'EXECUTION',
+  'PERFORMANCE_MANAGEMENT',
+  'EXPENDITURE_RESPONSIBILITY',
+] as const
+export type StatementTopic = (typeof STATEMENT_TOPICS)[number]
+
+/** What a restated figure is a figure of. */
+export const RESTATED_QUANTITIES = [
+  ...FUND_MEASURES,
+  'EXECUTION_RATE',
+  'DISBURSEMENT_RATE',
+  'PENDING',
+  'TARGET',
+  'ACTUAL',
+  'COMPLETION_RATE',
+  'INDICATOR_COUNT',
+  'MET_COUNT',
+  'UNMET_COUNT',
+] as const
+export type RestatedQuantity = (typeof RESTATED_QUANTITIES)[number]

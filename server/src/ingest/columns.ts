@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { parseDecimal } from '../rules/decimal.ts'
+
+/** Parsers of single cells: text in, typed value out. An empty cell is null where it may be empty, never 0. */
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const REGION = /^\d{6}$/
+const DATE = /^\d{4}-\d{2}-\d{2}$/
+
+const orNull = <T>(column: z.ZodType<T, string>) =>
+  z.string().transform((cell, context): T | null => {
+    if (cell === '') return null
+    const parsed = column.safeParse(cell)
+    if (parsed.success) return parsed.data
+    for (const issue of parsed.error.issues) context.addIssue({ code: 'custom', message: issue.message })
+    return z.NEVER
+  })
+
+export const text = z.string().min(1, 'is empty; fill it in')
+export const id = z.string().regex(ID, 'must be an id of lower-case letters, digits and hyphens, such as mine-area')
+export const region = z.string().regex(REGION, 'must be a GB/T 2260 code of six digits, such as 522600')
+export const date = z
+  .string()
+  .regex(DATE, 'must be a date such as 2022-07-22')
+  .refine((cell) => !Number.isNaN(Date.parse(cell)) && new Date(cell).toISOString().startsWith(cell), {
+    message: 'is no date of the calendar',
+  })
+export const year = z
+  .string()
+  .regex(/^(19|20)\d{2}$/, 'must be a year such as 2024')
+  .transform(Number)
+export const truth = z
+  .enum(['true', 'false'], 'must be true or false')
+  .transform((cell) => cell === 'true')
+
+/** A list in one cell, parted by `|`. */
+export const list = z.string().transform((cell) => (cell === '' ? [] : cell.split('|').map((part) => part.trim())))
+
+export const oneOf = <const T extends readonly [string, ...string[]]>(words: T) =>
+  z.enum(words, `must be one of ${words.join(', ')}`)
+
+/** An exact decimal, as ten-thousandths. */
+export const decimal = z.string().transform((cell, context): number => {
+  try {
+    return parseDecimal(cell)
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as Error).message })
+    return z.NEVER
+  }
+})
+
+/** An exact decimal kept as text. */
+export const decimalText = z.string().regex(/^-?\d+(\.\d+)?$/, 'must be a number such as 1279.63')
+
+export const optional = {
+  text: orNull(text),
+  id: orNull(id),
+  region: orNull(region),
+  date: orNull(date),
+  year: orNull(year),
+  decimal: orNull(decimal),
+  oneOf: <const T extends readonly [string, ...string[]]>(words: T) => orNull(oneOf(words)),
+}

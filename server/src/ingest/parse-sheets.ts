@@ -1,0 +1,44 @@
+import type { Problem } from './problems.ts'
+import { SheetsRefused } from './problems.ts'
+import type { RawSheet, RawSheets } from './raw-sheets.ts'
+import { SHEET_NAMES, SHEETS, type SheetName, type Sheets } from './sheets.ts'
+
+/** Text → typed rows. Throws `SheetsRefused` with every bad cell of every sheet. */
+export function parseSheets(raw: Partial<RawSheets>, earlier: readonly Problem[] = []): Sheets {
+  const problems = [...earlier]
+  const parsed = SHEET_NAMES.map((sheet) => [sheet, raw[sheet] ? parseSheet(sheet, raw[sheet], problems) : []])
+  if (problems.length > 0) throw new SheetsRefused(problems)
+  return Object.fromEntries(parsed)
+}
+
+function parseSheet(sheet: SheetName, { header, rows }: RawSheet, problems: Problem[]) {
+  const columns = Object.keys(SHEETS[sheet].shape)
+  const wrong = [
+    ...columns
+      .filter((column) => !header.includes(column))
+      .map((column) => ({ column, message: 'this column is missing from the header' })),
+    ...header
+      .filter((column) => !columns.includes(column))
+      .map((column) => ({ column, message: `unknown column; the sheet has ${columns.join(', ')}` })),
+    ...header
+      .filter((column, index) => header.indexOf(column) !== index)
+      .map((column) => ({ column, message: 'this column stands twice in the header' })),
+  ]
+  problems.push(...wrong.map((problem) => ({ sheet, row: 1, ...problem })))
+  if (wrong.length > 0) return []
+
+  return rows.flatMap(({ row, cells }) => {
+    if (cells.length !== header.length) {
+      const message = `has ${cells.length} cells where the header has ${header.length}; look for a shifted or unquoted cell`
+      problems.push({ sheet, row, column: null, message })
+      return []
+    }
+    const parsed = SHEETS[sheet].safeParse(Object.fromEntries(header.map((column, i) => [column, cells[i]])))
+    if (parsed.success) return [{ ...parsed.data, row }]
+    for (const { path, message } of parsed.error.issues) {
+      const column = String(path[0])
+      problems.push({ sheet, row, column, message: `“${cells[header.indexOf(column)]}” ${message}` })
+    }
+    return []
+  })
+}

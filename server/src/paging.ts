@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import { type Expression, type SqlBool, sql } from 'kysely'
+import { AppError } from './errors.ts'
+
+/** A column of the paged rows to sort by. Missing values come last whichever way. */
+export interface SortKey {
+  column: string
+  direction: 'asc' | 'desc'
+}
+
+export interface Page<Row> {
+  rows: Row[]
+  totalCount: number
+  hasNextPage: boolean
+  hasPreviousPage: boolean
+  cursorOf: (row: Row) => string
+}
+
+export const MAX_PAGE = 1000
+
+/** @throws AppError BAD_PAGE */
+export function pageSize(first: number): number {
+  if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE) {
+    throw new AppError('BAD_PAGE', `first is ${first}; it must lie between 1 and ${MAX_PAGE}.`, {
+      argument: 'first',
+      hint: 'Take the next page with after: pageInfo.endCursor.',
+    })
+  }
+  return first
+}
+
+/** `order by` with missing values last, the same on every engine. */
+export function orderBy(keys: readonly SortKey[]) {
+  return sql.join(
+    keys.flatMap(({ column, direction }) => [
+      sql`case when ${sql.ref(column)} is null then 1 else 0 end`,
+      direction === 'asc' ? sql`${sql.ref(column)} asc` : sql`${sql.ref(column)} desc`,
+    ]),
+  )
+}
+
+/** The rows that come after a cursor. Keys must end with columns that tell rows apart, so that ties are stable. */
+export function after(keys: readonly SortKey[], values: readonly unknown[]): Expression<SqlBool> {
+  const steps = keys.map((key, index) => {
+    const same = keys.slice(0, index).map(({ column }, i) => equal(column, values[i]))
+    return sql`(${sql.join([...same, beyond(key, values[index])], sql` and `)})`
+  })
+  return sql<SqlBool>`(${sql.join(steps, sql` or `)})`
+}
+
+const equal = (column: string, value: unknown) =>
+  value === null ? sql`${sql.ref(column)} is null` : sql`${sql.ref(column)} = ${value}`
+
+function beyond({ column, direction }: SortKey, value: unknown) {
+  if (value === null) return sql`1 = 0`
+  const further = direction === 'asc' ? sql`${sql.ref(column)} > ${value}` : sql`${sql.ref(column)} < ${value}`
+  return sql`(${further} or ${sql.ref(column)} is null)`
+}
+
+/** A cursor belongs to one question: taken to another, it is refused. */
+export function cursors(question: unknown) {
+  const mark = createHash('sha256').update(JSON.stringify(question)).digest('base64url').slice(0, 8)
+  return {
+    encode: (values: readonly unknown[]) => Buffer.from(JSON.stringify([mark, ...values])).toString('base64url'),
+    decode(cursor: string, length: number): unknown[] {
+      const [of, ...values] = parse(cursor)
+      if (of === mark && values.length === length) return values
+      throw new AppError('BAD_CURSOR', 'This cursor does not belong to this question.', {
+        argument: 'after',
+        hint: 'Use the endCursor of a page of the same question: same filter, grouping, having and order.',
+      })
+    },
+  }
+}
+
+function parse(cursor: string): unknown[] {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    return Array.isArray(values) ? values : []
+  } catch {
+    return []
+  }
+}

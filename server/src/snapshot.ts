@@ -1,0 +1,114 @@
+import type { Kysely, Selectable } from 'kysely'
+import type { Database } from 'schema/database/tables/database.ts'
+import type { DocumentTable } from 'schema/database/tables/document.table.ts'
+import type { IndicatorTable } from 'schema/database/tables/indicator.table.ts'
+import type { ProgrammeTable } from 'schema/database/tables/programme.table.ts'
+import type { ProjectTable } from 'schema/database/tables/project.table.ts'
+import type { RegionTable } from 'schema/database/tables/region.table.ts'
+import type { ReleaseTable } from 'schema/database/tables/release.table.ts'
+import type { SchemeTable } from 'schema/database/tables/scheme.table.ts'
+import { AppError } from './errors.ts'
+import { type Shape, shapeOf } from './rules/cube.ts'
+
+export type ProgrammeRow = Selectable<ProgrammeTable>
+export type ProjectRow = Selectable<ProjectTable> & { regions: readonly string[]; shape: Shape }
+export type RegionRow = Selectable<RegionTable>
+export type IndicatorRow = Selectable<IndicatorTable>
+export type DocumentRow = Selectable<DocumentTable>
+
+/**
+ * The small tables as one release has them, in memory: what filters are resolved against and what names figures.
+ * Immutable, so one copy serves all requests of a release.
+ */
+export interface Snapshot {
+  release: Selectable<ReleaseTable>
+  schemes: ReadonlyMap<string, Selectable<SchemeTable>>
+  programmes: ReadonlyMap<string, ProgrammeRow>
+  projects: ReadonlyMap<string, ProjectRow>
+  regions: ReadonlyMap<string, RegionRow>
+  /** Code → codes directly below. */
+  children: ReadonlyMap<string, readonly string[]>
+  indicators: ReadonlyMap<string, IndicatorRow>
+  documents: ReadonlyMap<string, DocumentRow>
+  /** Documents that the reports of this release cite. */
+  cited: readonly string[]
+}
+
+/** Serves the newest release's snapshot, loading it once. */
+export function snapshots(db: Kysely<Database>): () => Promise<Snapshot> {
+  let held: { release: number; snapshot: Promise<Snapshot> } | null = null
+  return async () => {
+    const release = await db.selectFrom('release').selectAll().orderBy('release_id', 'desc').limit(1).executeTakeFirst()
+    if (!release) {
+      throw new AppError('NO_RELEASE', 'Nothing has been published yet.', { hint: 'Load a report first: npm start does.' })
+    }
+    if (held?.release !== release.release_id) {
+      held = { release: release.release_id, snapshot: loadSnapshot(db, release) }
+      held.snapshot.catch(() => {
+        held = null
+      })
+    }
+    return held.snapshot
+  }
+}
+
+async function loadSnapshot(db: Kysely<Database>, release: Selectable<ReleaseTable>): Promise<Snapshot> {
+  const [schemes, programmes, projects, regions, indicators, documents, reports] = await Promise.all([
+    db.selectFrom('scheme').selectAll().execute(),
+    db.selectFrom('programme').selectAll().orderBy('programme_id').execute(),
+    db
+      .selectFrom('project')
+      .selectAll()
+      .where('since_release', '<=', release.release_id)
+      .where('until_release', '>', release.release_id)
+      .orderBy('project_id')
+      .execute(),
+    db.selectFrom('region').selectAll().orderBy('region_code').execute(),
+    db.selectFrom('indicator').selectAll().orderBy('indicator_id').execute(),
+    db.selectFrom('document').selectAll().orderBy('document_id').execute(),
+    db
+      .selectFrom('report')
+      .select('document_ids')
+      .where('since_release', '<=', release.release_id)
+      .where('until_release', '>', release.release_id)
+      .execute(),
+  ])
+  const byCode = new Map(regions.map((region) => [region.region_code, region]))
+  const children = new Map<string, string[]>()
+  for (const { region_code, parent_code } of regions) {
+    if (parent_code !== null) children.set(parent_code, [...(children.get(parent_code) ?? []), region_code])
+  }
+  const withShape = projects.map((project) => {
+    const part: string[] = JSON.parse(project.region_codes)
+    const shape = shapeOf(
+      { region: project.region_code, regions: part, from: project.from_year, to: project.to_year },
+      (code) => byCode.get(code)?.parent_code ?? null,
+    )
+    return { ...project, regions: part, shape }
+  })
+  return {
+    release,
+    schemes: new Map(schemes.map((scheme) => [scheme.scheme_id, scheme])),
+    programmes: new Map(programmes.map((programme) => [programme.programme_id, programme])),
+    projects: new Map(withShape.map((project) => [project.project_id, project])),
+    regions: byCode,
+    children,
+    indicators: new Map(indicators.map((indicator) => [indicator.indicator_id, indicator])),
+    documents: new Map(documents.map((document) => [document.document_id, document])),
+    cited: [...new Set(reports.flatMap(({ document_ids }): string[] => JSON.parse(document_ids)))],
+  }
+}
+
+/** A region and all below it. */
+export function subtree(snapshot: Snapshot, code: string): string[] {
+  const codes = [code]
+  for (const next of codes) codes.push(...(snapshot.children.get(next) ?? []))
+  return codes
+}
+
+/** The region itself, then what lies above it. */
+export function ancestry(snapshot: Snapshot, code: string): string[] {
+  const codes: string[] = []
+  for (let at: string | null = code; at !== null; at = snapshot.regions.get(at)?.parent_code ?? null) codes.push(at)
+  return codes
+}

@@ -1,0 +1,73 @@
+import { useApolloClient } from '@apollo/client/react'
+import { Dialog } from 'radix-ui'
+import { useCallback, useEffect, useState } from 'react'
+import { formatRate } from '../../format/number.ts'
+import { useT } from '../../i18n/use-t.ts'
+import { Icon } from '../icon.tsx'
+import { Skeleton } from '../skeleton.tsx'
+import { ErrorState } from '../state.tsx'
+import styles from './evidence-drawer.module.css'
+import { EvidencePart } from './evidence-part.tsx'
+import { findEvidence, type FoundEvidence } from './evidence-query.ts'
+import type { EvidenceRequest } from './evidence-ref.ts'
+
+type State = { found: FoundEvidence | null } | { error: unknown } | 'loading'
+
+const EvidenceDrawer = ({ request, onClose }: { request: EvidenceRequest; onClose: () => void }) => {
+  const t = useT()
+  const client = useApolloClient()
+  const [state, setState] = useState<State>('loading')
+  const load = useCallback(() => {
+    let current = true
+    setState('loading')
+    findEvidence(client, request.evidence).then(
+      (found) => current && setState({ found }),
+      (error: unknown) => current && setState({ error }),
+    )
+    return () => {
+      current = false
+    }
+  }, [client, request])
+  useEffect(load, [load])
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Overlay className={styles.veil} />
+        <Dialog.Content className={styles.sheet} aria-describedby={undefined}>
+          <header className={styles.head}>
+            <div>
+              <p className={styles.kicker}>{t('evidence.title')}</p>
+              <Dialog.Title className={styles.label}>{request.label}</Dialog.Title>
+              <p className={styles.shown}>{request.shown}</p>
+            </div>
+            <Dialog.Close className={styles.close} aria-label={t('evidence.close')}>
+              <Icon name="close" size={18} />
+            </Dialog.Close>
+          </header>
+          {state === 'loading' && <Skeleton height={160} />}
+          {state !== 'loading' && 'error' in state && <ErrorState error={state.error} onRetry={load} />}
+          {state !== 'loading' && 'found' in state && <Found found={state.found} />}
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+const Found = ({ found }: { found: FoundEvidence | null }) => {
+  const t = useT()
+  if (!found) return <p className={styles.text}>{t('evidence.gone')}</p>
+  return (
+    <>
+      {found.rate !== null && (
+        <p className={styles.formula}>
+          <Icon name="sum" /> {t('evidence.formula.rate', { rate: formatRate(found.rate, 2) })}
+        </p>
+      )}
+      {found.parts.map((part) => (
+        <EvidencePart key={part.measure} {...part} />
+      ))}
+    </>
+  )
+}
+
+export default EvidenceDrawer

@@ -1,0 +1,106 @@
+import type { ApolloClient } from '@apollo/client'
+import {
+  type EvidencePartsFragment,
+  FundEvidenceDocument,
+  type FundDimension,
+  type FundFilter,
+  PerformanceEvidenceDocument,
+  type PerformanceDimension,
+  ResultEvidenceDocument,
+} from '../../generated/graphql.ts'
+import type { EvidenceRef, FundPlace, PerformancePlace } from './evidence-ref.ts'
+
+/** The evidence of one figure; a rate has two parts, executed and budget, and their quotient. */
+export interface FoundEvidence {
+  parts: { measure: 'BUDGET' | 'RECEIVED' | 'EXECUTED' | null; value: number | null; evidence: EvidencePartsFragment }[]
+  rate: number | null
+}
+
+/** Asks for it past the cache: the same question with other fields would else displace the page's answer. */
+export const findEvidence = (client: ApolloClient, ref: EvidenceRef): Promise<FoundEvidence | null> =>
+  ref.of === 'fund' ? findFund(client, ref) : ref.of === 'result' ? findResult(client, ref) : findPerformance(client, ref)
+
+const findFund = async (client: ApolloClient, { measure, where, at = {} }: Extract<EvidenceRef, { of: 'fund' }>) => {
+  const isRate = measure === 'RATE'
+  const variables = {
+    where: narrowFunds(where, at),
+    by: fundDimensions(at),
+    isBudget: isRate || measure === 'BUDGET',
+    isReceived: measure === 'RECEIVED',
+    isExecuted: isRate || measure === 'EXECUTED',
+  }
+  const { data } = await client.query({ query: FundEvidenceDocument, variables, fetchPolicy: 'no-cache' })
+  const node = data?.funds.nodes.find(
+    ({ project, region, year, source }) =>
+      same(at.project, project?.id) && same(at.region, region?.code) && same(at.year, year) && same(at.source, source),
+  )
+  if (!node) return null
+  const found = [
+    { measure: 'EXECUTED' as const, value: node.executed ?? null, evidence: node.executedEvidence },
+    { measure: 'BUDGET' as const, value: node.budget ?? null, evidence: node.budgetEvidence },
+    { measure: 'RECEIVED' as const, value: node.received ?? null, evidence: node.receivedEvidence },
+  ]
+  const parts = found.flatMap(({ evidence, ...part }) => (evidence ? [{ ...part, evidence }] : []))
+  return { parts, rate: isRate ? (node.executionRate ?? null) : null }
+}
+
+const findResult = async (client: ApolloClient, { id, figure, where }: Extract<EvidenceRef, { of: 'result' }>) => {
+  const { data } = await client.query({ query: ResultEvidenceDocument, variables: { where }, fetchPolicy: 'no-cache' })
+  return ofFigure(
+    data?.results.nodes.find((node) => node.id === id),
+    figure,
+  )
+}
+
+const findPerformance = async (
+  client: ApolloClient,
+  { figure, where, at = {} }: Extract<EvidenceRef, { of: 'performance' }>,
+) => {
+  const variables = { where, by: performanceDimensions(at) }
+  const { data } = await client.query({ query: PerformanceEvidenceDocument, variables, fetchPolicy: 'no-cache' })
+  const node = data?.performance.nodes.find(
+    ({ project, region, year, level1, level2, indicator }) =>
+      same(at.project, project?.id) &&
+      same(at.region, region?.code) &&
+      same(at.year, year) &&
+      same(at.level1, level1) &&
+      same(at.level2, level2) &&
+      same(at.indicator, indicator?.id),
+  )
+  return ofFigure(node, figure)
+}
+
+const ofFigure = (
+  node: { targetEvidence: EvidencePartsFragment; actualEvidence: EvidencePartsFragment } | undefined,
+  figure: 'TARGET' | 'ACTUAL',
+): FoundEvidence | null => {
+  if (!node) return null
+  const evidence = figure === 'TARGET' ? node.targetEvidence : node.actualEvidence
+  return { parts: [{ measure: null, value: null, evidence }], rate: null }
+}
+
+/** Fewer groups to fetch than the page's own question: only the wanted project, year and source. */
+const narrowFunds = (where: FundFilter, { project, year, source }: FundPlace): FundFilter => ({
+  ...where,
+  ...(project && { projects: [project] }),
+  ...(year && { years: { from: year, to: year } }),
+  ...(source && { sources: [source] }),
+})
+
+const fundDimensions = ({ project, region, year, source }: FundPlace): FundDimension[] => [
+  ...(project ? ['PROJECT' as const] : []),
+  ...(region ? ['REGION' as const] : []),
+  ...(year ? ['YEAR' as const] : []),
+  ...(source ? ['SOURCE' as const] : []),
+]
+
+const performanceDimensions = (at: PerformancePlace): PerformanceDimension[] => [
+  ...(at.project ? ['PROJECT' as const] : []),
+  ...(at.region ? ['REGION' as const] : []),
+  ...(at.year ? ['YEAR' as const] : []),
+  ...(at.level1 ? ['LEVEL1' as const] : []),
+  ...(at.level2 ? ['LEVEL2' as const] : []),
+  ...(at.indicator ? ['INDICATOR' as const] : []),
+]
+
+const same = <T>(wanted: T | null | undefined, found: T | null | undefined) => !wanted || wanted === found

@@ -1,0 +1,44 @@
+import { createContext, useContext } from 'react'
+import type {
+  FundFilter,
+  FundingSource,
+  FundMeasure,
+  IndicatorFilter,
+  IndicatorLevel1,
+  IndicatorLevel2,
+  ResultFigure,
+} from '../../generated/graphql.ts'
+
+/** Which group of a grouped answer: the same keys as in `by`. `source: null` is the total, which is no group. */
+export interface FundPlace {
+  project?: string
+  region?: string
+  year?: number
+  source?: FundingSource | null
+}
+export interface PerformancePlace {
+  project?: string
+  region?: string
+  year?: number
+  level1?: IndicatorLevel1
+  level2?: IndicatorLevel2
+  indicator?: string
+}
+
+/** Where a figure came from in the API, enough to ask for its evidence: the question's filter and the group in it. */
+export type EvidenceRef =
+  | { of: 'fund'; measure: FundMeasure | 'RATE'; where: FundFilter; at?: FundPlace }
+  | { of: 'performance'; figure: ResultFigure; where: IndicatorFilter; at?: PerformancePlace }
+  | { of: 'result'; figure: ResultFigure; id: string; where: IndicatorFilter }
+
+/** A figure as the reader saw it, with its address. */
+export interface EvidenceRequest {
+  label: string
+  shown: string
+  evidence: EvidenceRef
+}
+
+export const EvidenceContext = createContext<(request: EvidenceRequest) => void>(() => {})
+
+/** Opens the evidence drawer for a figure. */
+export const useOpenEvidence = () => useContext(EvidenceContext)

@@ -1,0 +1,54 @@
+import type { FigureStatus } from '../generated/graphql.ts'
+import { useT } from '../i18n/use-t.ts'
+import { type EvidenceRef, useOpenEvidence } from './evidence/evidence-ref.ts'
+import styles from './figure.module.css'
+
+interface Props {
+  /** What the figure is, for the drawer's title and for screen readers: "中央资金预算数，2022–2025". */
+  label: string
+  /** The figure as formatted text; null where it is missing, then `status` says why. */
+  value: string | null
+  status?: FigureStatus
+  unit?: string
+  /** The exact figure, shown on hover. */
+  exact?: string
+  evidence?: EvidenceRef
+  /** Table cells are tight: the reason of a missing figure stands in the title instead of beside the dash. */
+  compact?: boolean
+}
+
+/** One figure. Missing is a dash with its reason, a partial sum carries "≥", and a click shows the source. */
+export const Figure = ({ label, value, status = 'REPORTED', unit, exact, evidence, compact }: Props) => {
+  const t = useT()
+  const open = useOpenEvidence()
+  const shown = value === null ? t('figure.missing') : status === 'PARTIAL' ? t('figure.atLeast', { value }) : value
+  const reason = value === null || status === 'PARTIAL' ? t(`status.${status}`) : null
+  const full = [shown, value !== null && unit, reason].filter(Boolean).join(' ')
+  const face = (
+    <>
+      {shown}
+      {unit && value !== null && <span className={styles.unit}>{unit}</span>}
+      {reason && !compact && <span className={styles.reason}>{reason}</span>}
+    </>
+  )
+  const title = exact ?? reason ?? undefined
+  if (!evidence) {
+    return (
+      <span className={styles.figure} data-missing={value === null} title={title}>
+        {face}
+      </span>
+    )
+  }
+  return (
+    <button
+      type="button"
+      className={styles.figure}
+      data-missing={value === null}
+      title={title}
+      aria-label={t('figure.open', { label, value: full })}
+      onClick={() => open({ label, shown: full, evidence })}
+    >
+      {face}
+    </button>
+  )
+}

@@ -1,0 +1,25 @@
+/** Line icons on a 20-unit grid, drawn in the text's colour. */
+const paths = {
+  overview: 'M3 3h6v8H3zM11 3h6v4h-6zM11 9h6v8h-6zM3 13h6v4H3z',
+  funds: 'M3 5c5 0 5 4 14 4M3 10c5 0 7-1 14-1M3 15c5 0 5-6 14-6',
+  indicators: 'M3 5h9M3 10h14M3 15h6M15 3v4M12 13v4',
+  down: 'M5 8l5 5 5-5',
+  close: 'M5 5l10 10M15 5L5 15',
+  check: 'M4 10.5l4 4 8-9',
+  cross: 'M6 6l8 8M14 6l-8 8',
+  dash: 'M5 10h10',
+  alert: 'M10 3l8 14H2zM10 8v4M10 14.4v.2',
+  download: 'M10 3v9M6 9l4 4 4-4M3 16h14',
+  sun: 'M10 6.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7zM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.3l1.1 1.1M14.6 14.6l1.1 1.1M15.7 4.3l-1.1 1.1M5.4 14.6l-1.1 1.1',
+  moon: 'M16 11.5A6.5 6.5 0 118.5 4a5 5 0 007.5 7.5z',
+  auto: 'M10 3a7 7 0 100 14 7 7 0 000-14zM10 3v14M13 5v10M15.5 7v6',
+  sum: 'M15 5V3.5H5L11 10l-6 6.5h10V15',
+  quote: 'M5 3h7l3 3v11H5zM12 3v3h3M7.5 10h5M7.5 13h5',
+} as const
+export type IconName = keyof typeof paths
+
+export const Icon = ({ name, size = 16 }: { name: IconName; size?: number }) => (
+  <svg width={size} height={size} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <path d={paths[name]} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
+  </svg>
+)

@@ -1,0 +1,30 @@
+import { createContext, useContext } from 'react'
+import type { FilterOptionsQuery, FundFilter, IndicatorFilter } from '../generated/graphql.ts'
+import type { Filters, Ignored } from './filters.ts'
+
+export interface FiltersState {
+  filters: Filters
+  /** The same choices as the API's arguments, stable between renders. */
+  fundFilter: FundFilter
+  indicatorFilter: IndicatorFilter
+  /** False while a code in the link has not been checked yet: don't query before. */
+  ready: boolean
+  /** True where a choice narrows the data. */
+  narrowed: boolean
+  ignored: Ignored[]
+  /** What can be chosen; undefined until loaded. */
+  options: FilterOptionsQuery | undefined
+  setFilters: (change: Partial<Filters>) => void
+  clearFilters: () => void
+  /** Takes values that mean nothing out of the link. */
+  dropIgnored: () => void
+}
+
+export const FiltersContext = createContext<FiltersState | null>(null)
+
+/** The filters in the link, typed, and their setters. */
+export const useFilters = (): FiltersState => {
+  const state = useContext(FiltersContext)
+  if (!state) throw new Error('useFilters needs a FiltersProvider above it')
+  return state
+}

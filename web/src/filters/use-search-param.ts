@@ -1,0 +1,23 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { Search } from './search.ts'
+
+/** One choice of a page kept in the link (`?tab=table`); the first of `values` is the default and is left out. */
+export const useSearchParam = <T extends string>(key: string, values: readonly [T, ...T[]]): [T, (value: T) => void] => {
+  const [text, setText] = useSearchText(key)
+  const value = values.find((known) => known === text) ?? values[0]
+  return [value, (next) => setText(next === values[0] ? '' : next)]
+}
+
+/** Free text kept in the link, such as a search word or an open item's code. Empty is left out. */
+export const useSearchText = (key: string): [string, (value: string) => void] => {
+  const search: Search = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const set = (value: string) =>
+    void navigate({
+      to: '.',
+      replace: true,
+      resetScroll: false,
+      search: (before: Search) => ({ ...before, [key]: value }),
+    })
+  return [search[key] ?? '', set]
+}

@@ -1,0 +1,7 @@
+import { common } from './zh/common.ts'
+import { funds } from './zh/funds.ts'
+import { indicators } from './zh/indicators.ts'
+import { overview } from './zh/overview.ts'
+
+/** The source of keys: a key exists if and only if it has a Chinese text. */
+export const zh = { ...common, ...overview, ...funds, ...indicators }
