@@ -11,9 +11,13 @@ const ELSEWHERE = [
 /**
  * The path of a browser of the Chromium family, installed from the distribution where there is none and we may.
  * Chinese fonts come along: without them the pages would be measured on empty boxes.
+ * `CHROMIUM_PATH` overrules the search.
  * @returns undefined where no browser can be had
  */
 export const findBrowser = async () => {
+  const configured = process.env.CHROMIUM_PATH
+  if (configured) return existsSync(configured) ? configured : undefined
+
   const wanted = []
   if (!installed()) wanted.push('chromium')
   if (process.platform === 'linux' && !(await ask('fc-list', [':lang=zh']))) wanted.push('fonts-noto-cjk')
@@ -21,11 +25,7 @@ export const findBrowser = async () => {
   return installed()
 }
 
-const installed = () => {
-  const configured = process.env.CHROMIUM_PATH
-  if (configured) return existsSync(configured) ? configured : undefined
-  return COMMANDS.map(onPath).find(Boolean) ?? ELSEWHERE.find((path) => existsSync(path))
-}
+const installed = () => COMMANDS.map(onPath).find(Boolean) ?? ELSEWHERE.find((path) => existsSync(path))
 
 const onPath = (command) =>
   (process.env.PATH ?? '')

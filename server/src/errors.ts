@@ -20,7 +20,11 @@ export type ErrorCode =
 
 /** A mistake of the caller's, or a limit, told so that it can be mended. */
 export class AppError extends GraphQLError {
-  constructor(code: ErrorCode, message: string, { argument, hint }: { argument?: string; hint?: string } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    { argument, hint }: { argument?: string; hint?: string } = {},
+  ) {
     super(message, { extensions: { code, argument, hint } })
   }
 }

@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein'
+import { distance } from 'fastest-levenshtein'
 import { AppError, type ErrorCode } from './errors.ts'
 
 type Kind = 'programme' | 'project' | 'region' | 'indicator'
@@ -24,9 +24,24 @@ export function known(
   return new Set(named)
 }
 
-export function unknown(kind: Kind, existing: ReadonlyMap<string, unknown>, id: string, argument: string): AppError {
+export function unknown(
+  kind: Kind,
+  existing: ReadonlyMap<string, unknown>,
+  id: string,
+  argument: string,
+): AppError {
   const code: ErrorCode = `UNKNOWN_${kind.toUpperCase() as Uppercase<Kind>}`
-  const ids = [...existing.keys()]
-  const hint = ids.length === 0 ? `There is no ${kind} yet.` : `Did you mean ${closest(id, ids)}?`
+  const hint =
+    existing.size === 0 ? `There is no ${kind} yet.` : `Did you mean ${nearest(id, [...existing.keys()])}?`
   return new AppError(code, `There is no ${kind} ${JSON.stringify(id)}.`, { argument, hint })
+}
+
+/** The three that are spelled most alike. */
+function nearest(id: string, ids: readonly string[]): string {
+  return ids
+    .map((other) => ({ other, away: distance(id, other) }))
+    .sort((a, b) => a.away - b.away)
+    .slice(0, 3)
+    .map(({ other }) => other)
+    .join(', ')
 }

@@ -10,7 +10,7 @@ export interface SortKey {
 
 export interface Page<Row> {
   rows: Row[]
-  totalCount: number
+  totalCount: () => Promise<number>
   hasNextPage: boolean
   hasPreviousPage: boolean
   cursorOf: (row: Row) => string
@@ -31,6 +31,7 @@ export function pageSize(first: number): number {
 
 /** `order by` with missing values last, the same on every engine. */
 export function orderBy(keys: readonly SortKey[]) {
+  if (keys.length === 0) return sql`1`
   return sql.join(
     keys.flatMap(({ column, direction }) => [
       sql`case when ${sql.ref(column)} is null then 1 else 0 end`,
@@ -53,7 +54,8 @@ const equal = (column: string, value: unknown) =>
 
 function beyond({ column, direction }: SortKey, value: unknown) {
   if (value === null) return sql`1 = 0`
-  const further = direction === 'asc' ? sql`${sql.ref(column)} > ${value}` : sql`${sql.ref(column)} < ${value}`
+  const further =
+    direction === 'asc' ? sql`${sql.ref(column)} > ${value}` : sql`${sql.ref(column)} < ${value}`
   return sql`(${further} or ${sql.ref(column)} is null)`
 }
 
@@ -61,7 +63,8 @@ function beyond({ column, direction }: SortKey, value: unknown) {
 export function cursors(question: unknown) {
   const mark = createHash('sha256').update(JSON.stringify(question)).digest('base64url').slice(0, 8)
   return {
-    encode: (values: readonly unknown[]) => Buffer.from(JSON.stringify([mark, ...values])).toString('base64url'),
+    encode: (values: readonly unknown[]) =>
+      Buffer.from(JSON.stringify([mark, ...values])).toString('base64url'),
     decode(cursor: string, length: number): unknown[] {
       const [of, ...values] = parse(cursor)
       if (of === mark && values.length === length) return values

@@ -1,7 +1,7 @@
 import type { RegionLevel } from 'schema/database/terms.ts'
 import { AppError } from './errors.ts'
 import { known } from './known.ts'
-import { type ProjectRow, type Snapshot, ancestry, subtree } from './snapshot.ts'
+import { ancestry, type ProjectRow, type Snapshot, subtree } from './snapshot.ts'
 
 /** The part of every filter that says where and when. */
 export interface ScopeFilter {
@@ -61,7 +61,9 @@ export function resolveProjects(snapshot: Snapshot, filter: ScopeFilter): Projec
     (project) =>
       (projects === null || projects.has(project.project_id)) &&
       (programmes === null || programmes.has(project.programme_id)) &&
-      (projects !== null || programmes !== null || snapshot.programmes.get(project.programme_id)?.simulated === 0),
+      (projects !== null ||
+        programmes !== null ||
+        snapshot.programmes.get(project.programme_id)?.simulated === 0),
   )
   if (projects !== null && programmes !== null && chosen.length === 0) {
     throw new AppError('BAD_FILTER', 'None of the named projects belongs to the named programmes.', {
@@ -88,11 +90,16 @@ export function resolveYears(years: ScopeFilter['years']): { from: number; to: n
  * Named regions stand for themselves and all below them; a level picks those of that level among them. Without
  * either, a question that groups by region means prefectures, and any other means each project as a whole.
  */
-function resolveRegions(snapshot: Snapshot, filter: ScopeFilter, byRegion: boolean): readonly string[] | null {
+function resolveRegions(
+  snapshot: Snapshot,
+  filter: ScopeFilter,
+  byRegion: boolean,
+): readonly string[] | null {
   const named = known('region', snapshot.regions, filter.regions, 'where.regions')
   const level = filter.regionLevel ?? (byRegion ? groupingLevel(snapshot, named) : null)
   if (level === null) return named === null ? null : topmost(snapshot, named)
-  const candidates = named === null ? [...snapshot.regions.keys()] : [...named].flatMap((code) => subtree(snapshot, code))
+  const candidates =
+    named === null ? [...snapshot.regions.keys()] : [...named].flatMap((code) => subtree(snapshot, code))
   const codes = [...new Set(candidates)].filter((code) => snapshot.regions.get(code)?.level === level)
   if (named !== null && codes.length === 0) {
     throw new AppError('BAD_FILTER', `No region of level ${level} lies in ${[...named].join(', ')}.`, {
@@ -110,5 +117,10 @@ function groupingLevel(snapshot: Snapshot, named: ReadonlySet<string> | null): R
 
 /** A region beside one that contains it adds nothing. */
 function topmost(snapshot: Snapshot, named: ReadonlySet<string>): string[] {
-  return [...named].filter((code) => !ancestry(snapshot, code).slice(1).some((above) => named.has(above)))
+  return [...named].filter(
+    (code) =>
+      !ancestry(snapshot, code)
+        .slice(1)
+        .some((above) => named.has(above)),
+  )
 }

@@ -38,9 +38,16 @@ export interface Snapshot {
 export function snapshots(db: Kysely<Database>): () => Promise<Snapshot> {
   let held: { release: number; snapshot: Promise<Snapshot> } | null = null
   return async () => {
-    const release = await db.selectFrom('release').selectAll().orderBy('release_id', 'desc').limit(1).executeTakeFirst()
+    const release = await db
+      .selectFrom('release')
+      .selectAll()
+      .orderBy('release_id', 'desc')
+      .limit(1)
+      .executeTakeFirst()
     if (!release) {
-      throw new AppError('NO_RELEASE', 'Nothing has been published yet.', { hint: 'Load a report first: npm start does.' })
+      throw new AppError('NO_RELEASE', 'Nothing has been published yet.', {
+        hint: 'Load a report first: npm start does.',
+      })
     }
     if (held?.release !== release.release_id) {
       held = { release: release.release_id, snapshot: loadSnapshot(db, release) }
@@ -109,6 +116,7 @@ export function subtree(snapshot: Snapshot, code: string): string[] {
 /** The region itself, then what lies above it. */
 export function ancestry(snapshot: Snapshot, code: string): string[] {
   const codes: string[] = []
-  for (let at: string | null = code; at !== null; at = snapshot.regions.get(at)?.parent_code ?? null) codes.push(at)
+  for (let at: string | null = code; at !== null; at = snapshot.regions.get(at)?.parent_code ?? null)
+    codes.push(at)
   return codes
 }

@@ -26,7 +26,11 @@ interface Sums {
 export function summedFigure({ cells, value, reported, derived, partial, coverage }: Sums): SummedFigure {
   const notReported = cells - reported - derived - partial
   const status = combineStatus({ cells, reported, derived, partial, notReported }, value)
-  return { value: status === 'NOT_REPORTED' ? null : value, status, coverage: status === 'NOT_REPORTED' ? 0 : coverage }
+  return {
+    value: status === 'NOT_REPORTED' ? null : value,
+    status,
+    coverage: status === 'NOT_REPORTED' ? 0 : coverage,
+  }
 }
 
 export const MEASURE_COLUMNS = {

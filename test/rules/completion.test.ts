@@ -32,6 +32,8 @@ describe('completion rate', () => {
     ['no accident of the five allowed', target('AT_MOST', '5'), '0', 1],
     ['no accident where none is allowed', target('AT_MOST', '0'), '0', 1],
     ['an accident where none is allowed', target('AT_MOST', '0'), '1', 0],
+    ['a loss smaller than the most allowed', target('AT_LEAST', '-5'), '-2', 1],
+    ['less than nothing where little is allowed', target('AT_MOST', '5'), '-1', 1],
     ['nothing done', target('AT_LEAST', '5'), '0', 0],
   ])('%s', (_, asked, actual, expected) => {
     expect(completionRate(asked, e4(actual))).toEqual({ value: expect.closeTo(expected, 12) })
@@ -43,6 +45,7 @@ describe('completion rate', () => {
     ['half a range', target('RANGE', '5'), '5', 'NOT_REPORTED'],
     ['a target in words', target('QUALITATIVE', null), null, 'QUALITATIVE'],
     ['a shortfall against zero', target('AT_LEAST', '0'), '-1', 'UNDEFINED'],
+    ['a loss greater than the most allowed', target('AT_LEAST', '-5'), '-10', 'UNDEFINED'],
     ['zero above the most allowed', target('AT_MOST', '-1'), '0', 'UNDEFINED'],
   ])('is missing: %s', (_, asked, actual, missing) => {
     expect(completionRate(asked, e4(actual))).toEqual({ missing })

@@ -165,6 +165,33 @@ describe('the zero rule', () => {
     expect(figures.get('Z')).toEqual(UNKNOWN)
   })
 
+  it('looks again where a contradiction has been settled for less than seemed certain', () => {
+    // X makes A at least 9, until D is found to be zero and A to be 5; then T has no room for B.
+    const contradiction = {
+      A: [
+        ['C', 'D'],
+        ['X', 'Y'],
+      ],
+      Z: [['D', 'E']],
+    }
+    const printed = { C: 5, X: 9, Z: 3, E: 3 }
+    const direct = roll({ ...contradiction, T: [['A', 'B']] }, { ...printed, T: 5 })
+    expect(direct.get('A')).toEqual(known(5, 'DERIVED'))
+    expect(direct.get('B')).toEqual(known(0, 'DERIVED'))
+    // The same one step up, where P shows 8 of K from the start and only its bound falls.
+    const above = {
+      ...contradiction,
+      P: [
+        ['A', 'M', 'N'],
+        ['K', 'L'],
+      ],
+      T: [['P', 'B']],
+    }
+    const through = roll(above, { ...printed, K: 8, T: 8 })
+    expect(through.get('P')).toEqual(known(8, 'DERIVED'))
+    expect(through.get('B')).toEqual(known(0, 'DERIVED'))
+  })
+
   it('names the printed whole rather than the derived one as its witness', () => {
     const figures = roll(
       {

@@ -70,18 +70,34 @@ export function completionRates(): Comparison[] {
     })
 }
 
-/** Printed counts against the rows of the self-evaluation table in that class. Every count is of `≥` indicators. */
+/** The rows of the self-evaluation table in one class, and how many met their target. Every class counted holds only `≥` indicators. */
+function rowsOfClass({ project, level2 }: Restated) {
+  const rows = results.filter((row) => row.project === project && levelOf.get(row.indicator) === level2)
+  const met = rows.filter(({ actual, target }) => e4(actual) >= e4(target)).length
+  return { count: rows.length, met }
+}
+
+/** 完成率 of a class: met ÷ all. The rate of a whole project (约100%) has no definition in the report. */
+export function classCompletionRates(): Comparison[] {
+  return stated('COMPLETION_RATE')
+    .filter(({ indicator, level2 }) => indicator === '' && level2 !== '')
+    .map((rate) => {
+      const { count, met } = rowsOfClass(rate)
+      return compareText(
+        rate.restatement,
+        rate.value,
+        percent(BigInt(met), BigInt(count), decimals(rate.value)),
+      )
+    })
+}
+
+/** Printed counts against the rows of the self-evaluation table in that class. */
 export function counts(): Comparison[] {
   return restatements
     .filter(({ quantity }) => quantity.endsWith('_COUNT'))
     .map((row) => {
-      const rows = results.filter(
-        (result) => result.project === row.project && levelOf.get(result.indicator) === row.level2,
-      )
-      const met = rows.filter(({ actual, target }) => e4(actual) >= e4(target)).length
-      const count = { INDICATOR_COUNT: rows.length, MET_COUNT: met, UNMET_COUNT: rows.length - met }[
-        row.quantity
-      ]
-      return compareText(row.restatement, row.value, String(count))
+      const { count, met } = rowsOfClass(row)
+      const recomputed = { INDICATOR_COUNT: count, MET_COUNT: met, UNMET_COUNT: count - met }[row.quantity]
+      return compareText(row.restatement, row.value, String(recomputed))
     })
 }

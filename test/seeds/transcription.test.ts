@@ -25,6 +25,7 @@ const FAMILIES: readonly [string, () => Comparison[], number][] = [
   ['prose rates on exact amounts', rates.proseRatesAgainstAnnex, 3],
   ['disbursement rates', rates.disbursementRates, 1],
   ['completion rates', rates.completionRates, 13],
+  ['completion rates of a class', rates.classCompletionRates, 1],
   ['counts', rates.counts, 8],
 ]
 const known = new Map(KNOWN_DISAGREEMENTS.map((row) => [row.name, row]))

@@ -2,7 +2,7 @@ import { type Insertable, type Kysely, sql } from 'kysely'
 import type { Database } from 'schema/database/tables/database.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { dialects, freshStore } from '../support/stores.ts'
-import { blank, filled, type TableName, tableNames } from './rows.ts'
+import { blank, filled, type TableName, tableNames, tablesWithBlanks } from './rows.ts'
 
 describe.each(dialects)('a row of each table on %s', (dialect) => {
   let db: Kysely<Database>
@@ -15,11 +15,9 @@ describe.each(dialects)('a row of each table on %s', (dialect) => {
     expect(await allOf(db, table)).toEqual([filled[table]])
   })
 
-  it.each(tableNames)('%s keeps what is missing missing', async (table) => {
+  it.each(tablesWithBlanks)('%s keeps what is missing missing', async (table) => {
     const row = { ...filled[table], ...blank[table] }
-    await db.transaction().execute(async (trx) => {
-      await trx.updateTable(table).set(blank[table]).execute()
-    })
+    await db.updateTable(table).set(blank[table]).execute()
     expect(await allOf(db, table)).toEqual([row])
   })
 
@@ -27,7 +25,7 @@ describe.each(dialects)('a row of each table on %s', (dialect) => {
     const columns = Object.keys(filled[table]).filter((column) => !(column in blank[table]))
     for (const column of columns) {
       const update = sql`update ${sql.table(table)} set ${sql.ref(column)} = null`
-      await expect(update.execute(db), `${table}.${column}`).rejects.toThrow(/null/i)
+      await expect(update.execute(db), `${table}.${column}`).rejects.toThrow(/null|mismatch/i)
     }
   })
 

@@ -90,6 +90,7 @@ export const filled: Rows = {
     name: '贵州省苗岭山脉历史遗留废弃矿山生态修复示范工程',
     name_en: 'Miaoling mountains',
     short_name: '苗岭山脉示范工程',
+    region_codes: '["522600","522700"]',
     fund_users: '黔东南州、黔南州项目所在区',
     departments: '["自然资源部、财政部"]',
     document_id: cited.document_id,
@@ -207,7 +208,7 @@ export const filled: Rows = {
     actual_text: '1279.63',
     actual_status: 'REPORTED',
     actual_coverage: 1,
-    completion: 1.1342829790629177,
+    completion: 1.1342829790629176,
     status: 'MET',
     weight: 80_000,
     score: 80_000,
@@ -275,3 +276,4 @@ export const blank: { [T in TableName]: Partial<Rows[T]> } = {
 }
 
 export const tableNames = Object.keys(filled) as TableName[]
+export const tablesWithBlanks = tableNames.filter((table) => Object.keys(blank[table]).length > 0)

@@ -32,8 +32,13 @@ export const freshUrl = async (dialect: DialectName): Promise<string> => {
   return `${inject('postgresUrl')}/${name}`
 }
 
+/** A store that knows where it is, so that another process can open it too. */
+export interface OpenStore extends Store {
+  url: string
+}
+
 /** Opens a store and closes it when the test file is done; it may be closed before. */
-export const open = async (url: string, options?: ConnectOptions): Promise<Store> => {
+export const open = async (url: string, options?: ConnectOptions): Promise<OpenStore> => {
   const store = await connect(url, options)
   let closed: Promise<void> | undefined
   const close = () => {
@@ -41,11 +46,11 @@ export const open = async (url: string, options?: ConnectOptions): Promise<Store
     return closed
   }
   leftovers.push(close)
-  return { ...store, close }
+  return { ...store, url, close }
 }
 
 /** A new, migrated, empty store. */
-export const freshStore = async (dialect: DialectName, options?: ConnectOptions): Promise<Store> => {
+export const freshStore = async (dialect: DialectName, options?: ConnectOptions): Promise<OpenStore> => {
   const store = await open(await freshUrl(dialect), options)
   await migrate(store)
   return store

@@ -1,10 +1,10 @@
-import { open, rename, rm } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { open, rename } from 'node:fs/promises'
 import { openSqlite } from './sqlite-connection.ts'
 
 /** Copies a store that may be in use to another file, whole and synced to disk; replaces an older copy. */
 export const copySqlite = async (file: string, to: string): Promise<void> => {
-  const draft = `${to}.${process.pid}.new`
-  await rm(draft, { force: true })
+  const draft = `${to}.${randomUUID()}.new`
   const source = await openSqlite(file, { readOnly: true })
   try {
     await source.exec(`vacuum into '${draft.replaceAll("'", "''")}'`)

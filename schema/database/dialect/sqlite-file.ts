@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { access, link, mkdir, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
@@ -44,7 +45,7 @@ const ensureFile = async (file: string) => {
 
 /** A file appears under its name only with its header in it: no other process ever sees it empty. */
 const create = async (file: string) => {
-  const draft = `${file}.${process.pid}.new`
+  const draft = `${file}.${randomUUID()}.new`
   const connection = await openSqlite(draft, { readOnly: false })
   try {
     await connection.exec(`pragma application_id = ${APPLICATION_ID}; pragma journal_mode = wal`)

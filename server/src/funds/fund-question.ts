@@ -16,10 +16,16 @@ export function fundQuestion(
 ): FundQuestion {
   const twice = by.find((dimension, index) => by.indexOf(dimension) !== index)
   if (twice) {
-    throw new AppError('BAD_GROUPING', `${twice} stands twice in by.`, { argument: 'by', hint: 'Name each dimension once.' })
+    throw new AppError('BAD_GROUPING', `${twice} stands twice in by.`, {
+      argument: 'by',
+      hint: 'Name each dimension once.',
+    })
   }
   return {
-    scope: resolveScope(snapshot, filter ?? {}, { byRegion: by.includes('REGION'), byYear: by.includes('YEAR') }),
+    scope: resolveScope(snapshot, filter ?? {}, {
+      byRegion: by.includes('REGION'),
+      byYear: by.includes('YEAR'),
+    }),
     sources: resolveSources(filter?.sources ?? null, by.includes('SOURCE')),
     by,
   }

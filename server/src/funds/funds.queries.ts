@@ -53,7 +53,8 @@ function groups(db: Kysely<Database>, question: FundQuestion) {
     sql`cell.${sql.ref(column)} in ('REPORTED', 'DERIVED')`
   const known = (column: 'budget_status' | 'received_status' | 'executed_status') =>
     sql`cell.${sql.ref(column)} <> 'NOT_REPORTED'`
-  const count = (condition: ReturnType<typeof exact>) => sql<number>`sum(case when ${condition} then 1 else 0 end)`
+  const count = (condition: ReturnType<typeof exact>) =>
+    sql<number>`sum(case when ${condition} then 1 else 0 end)`
   const is = (column: 'budget_status' | 'received_status' | 'executed_status', status: string) =>
     count(sql`cell.${sql.ref(column)} = ${sql.lit(status)}`)
   const comparable = count(sql`${exact('budget_status')} and ${exact('executed_status')}`)
@@ -102,7 +103,9 @@ const KEY_REFS = {
 
 /** Without dimensions there is one group, which exists only if a cell does: hence a constant to group by. */
 function keyColumns(by: readonly FundDimension[]) {
-  return by.length === 0 ? [sql`cell.since_release - cell.since_release`] : by.map((dimension) => sql.ref(KEY_REFS[dimension]))
+  return by.length === 0
+    ? [sql`cell.since_release - cell.since_release`]
+    : by.map((dimension) => sql.ref(KEY_REFS[dimension]))
 }
 
 /** All groups of a question. */
@@ -114,7 +117,12 @@ export function selectFundGroups(db: Kysely<Database>, question: FundQuestion) {
 export async function selectFundPage(
   db: Kysely<Database>,
   question: FundQuestion,
-  page: { having: readonly Within[]; sort: readonly SortKey[]; after: readonly unknown[] | null; limit: number },
+  page: {
+    having: readonly Within[]
+    sort: readonly SortKey[]
+    after: readonly unknown[] | null
+    limit: number
+  },
 ) {
   const { having, sort, limit } = page
   const fitting = db

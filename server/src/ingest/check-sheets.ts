@@ -4,12 +4,17 @@ import { SHEET_NAMES, type SheetName, type Sheets } from './sheets.ts'
 import { moneyUnit, sameUnit } from './units.ts'
 
 /** What the sheets say across each other: everything that is named exists, nothing stands twice, every period fits. */
-export function checkSheets(sheets: Sheets, knownRegions: ReadonlySet<string>, knownSchemes: ReadonlySet<string>): Problem[] {
+export function checkSheets(
+  sheets: Sheets,
+  knownRegions: ReadonlySet<string>,
+  knownSchemes: ReadonlySet<string>,
+): Problem[] {
   const problems: Problem[] = []
   const report = (sheet: SheetName, row: number | null, column: string | null, message: string) =>
     problems.push({ sheet, row, column, message })
 
-  if (sheets.report.length !== 1) report('report', null, null, `has ${sheets.report.length} rows; it must have exactly one`)
+  if (sheets.report.length !== 1)
+    report('report', null, null, `has ${sheets.report.length} rows; it must have exactly one`)
 
   const documents = new Set(sheets.documents.map(({ document }) => document))
   const indicators = new Map(sheets.indicators.map((indicator) => [indicator.indicator, indicator]))
@@ -20,7 +25,13 @@ export function checkSheets(sheets: Sheets, knownRegions: ReadonlySet<string>, k
     for (const row of sheets[sheet]) {
       const key = identity(sheet, row as never)
       const before = seen.get(key)
-      if (before !== undefined) report(sheet, row.row, null, `says the same thing as row ${before} (${key}); keep one and move the other to restatements`)
+      if (before !== undefined)
+        report(
+          sheet,
+          row.row,
+          null,
+          `says the same thing as row ${before} (${key}); keep one and move the other to restatements`,
+        )
       else seen.set(key, row.row)
 
       for (const column of ['document', 'centralDocument', 'provincialDocument'] as const) {
@@ -40,22 +51,39 @@ export function checkSheets(sheets: Sheets, knownRegions: ReadonlySet<string>, k
   }
 
   for (const { row, scheme } of sheets.report)
-    if (!knownSchemes.has(scheme)) report('report', row, 'scheme', `“${scheme}” is not a known scoring scheme (${[...knownSchemes].join(', ')})`)
+    if (!knownSchemes.has(scheme))
+      report(
+        'report',
+        row,
+        'scheme',
+        `“${scheme}” is not a known scoring scheme (${[...knownSchemes].join(', ')})`,
+      )
 
   for (const { row, regions } of sheets.projects)
     for (const region of regions)
-      if (!knownRegions.has(region)) report('projects', row, 'regions', `“${region}” is no division of GB/T 2260`)
+      if (!knownRegions.has(region))
+        report('projects', row, 'regions', `“${region}” is no division of GB/T 2260`)
 
   for (const sheet of ['funds', 'targets', 'results'] as const)
     for (const fact of sheets[sheet]) {
       const project = projects.get(fact.project)
       if (!project) continue
       if (fact.region !== project.region && !project.regions.includes(fact.region))
-        report(sheet, fact.row, 'region', `${fact.region} takes no part in ${project.project}; add it to the project's regions or correct the code`)
+        report(
+          sheet,
+          fact.row,
+          'region',
+          `${fact.region} takes no part in ${project.project}; add it to the project's regions or correct the code`,
+        )
       const whole = fact.from === project.from && fact.to === project.to
       const year = fact.from === fact.to && fact.from >= project.from && fact.to <= project.to
       if (!whole && !year)
-        report(sheet, fact.row, 'from', `${fact.from}–${fact.to} is neither the project's span ${project.from}–${project.to} nor one year of it`)
+        report(
+          sheet,
+          fact.row,
+          'from',
+          `${fact.from}–${fact.to} is neither the project's span ${project.from}–${project.to} nor one year of it`,
+        )
     }
 
   for (const sheet of ['funds', 'transfers'] as const)
@@ -73,11 +101,17 @@ export function checkSheets(sheets: Sheets, knownRegions: ReadonlySet<string>, k
     for (const { row, indicator, unit } of sheets[sheet]) {
       const expected = indicators.get(indicator)?.unit ?? null
       if (indicators.has(indicator) && unit !== null && !sameUnit(unit, expected))
-        report(sheet, row, 'unit', `“${unit}” is not the indicator's unit “${expected ?? 'none'}”; convert the figure and keep the printed text`)
+        report(
+          sheet,
+          row,
+          'unit',
+          `“${unit}” is not the indicator's unit “${expected ?? 'none'}”; convert the figure and keep the printed text`,
+        )
     }
 
   for (const { row, operator, value, max } of sheets.targets) {
-    if (operator !== 'QUALITATIVE' && value === null) report('targets', row, 'value', `is empty, but ${operator} needs a number`)
+    if (operator !== 'QUALITATIVE' && value === null)
+      report('targets', row, 'value', `is empty, but ${operator} needs a number`)
     if (operator === 'RANGE' && (max === null || (value !== null && max < value)))
       report('targets', row, 'max', 'a range needs an upper end that is not below its lower end')
   }

@@ -17,7 +17,9 @@ const orNull = <T>(column: z.ZodType<T, string>) =>
   })
 
 export const text = z.string().min(1, 'is empty; fill it in')
-export const id = z.string().regex(ID, 'must be an id of lower-case letters, digits and hyphens, such as mine-area')
+export const id = z
+  .string()
+  .regex(ID, 'must be an id of lower-case letters, digits and hyphens, such as mine-area')
 export const region = z.string().regex(REGION, 'must be a GB/T 2260 code of six digits, such as 522600')
 export const date = z
   .string()
@@ -29,12 +31,12 @@ export const year = z
   .string()
   .regex(/^(19|20)\d{2}$/, 'must be a year such as 2024')
   .transform(Number)
-export const truth = z
-  .enum(['true', 'false'], 'must be true or false')
-  .transform((cell) => cell === 'true')
+export const truth = z.enum(['true', 'false'], 'must be true or false').transform((cell) => cell === 'true')
 
 /** A list in one cell, parted by `|`. */
-export const list = z.string().transform((cell) => (cell === '' ? [] : cell.split('|').map((part) => part.trim())))
+export const list = z
+  .string()
+  .transform((cell) => (cell === '' ? [] : cell.split('|').map((part) => part.trim())))
 
 export const oneOf = <const T extends readonly [string, ...string[]]>(words: T) =>
   z.enum(words, `must be one of ${words.join(', ')}`)

@@ -1,14 +1,12 @@
 import type { FundFactTable } from 'schema/database/tables/fund-fact.table.ts'
-import type { ResultFactTable } from 'schema/database/tables/result-fact.table.ts'
 import type { RestatementTable } from 'schema/database/tables/restatement.table.ts'
+import type { ResultFactTable } from 'schema/database/tables/result-fact.table.ts'
 import type { TargetFactTable } from 'schema/database/tables/target-fact.table.ts'
 import { formatDecimal } from '../rules/decimal.ts'
 import { toFen } from '../rules/money.ts'
 import type { Row, Sheets } from './sheets.ts'
 import { moneyUnit } from './units.ts'
 import type { Unversioned } from './unversioned.ts'
-
-
 
 export type FundFact = Unversioned<FundFactTable>
 export type TargetFact = Unversioned<TargetFactTable>
@@ -35,7 +33,9 @@ export function factsOf(sheets: Sheets, report: string): Facts {
     results: sheets.results.map((row) => resultFact(report, row)),
     restatements: [
       ...sheets.restatements.map((row) => restatement(report, row)),
-      ...repeated.filter((row) => stated.has(targetKey(asTarget(row)))).flatMap((row) => repeatedTarget(report, row)),
+      ...repeated
+        .filter((row) => stated.has(targetKey(asTarget(row))))
+        .flatMap((row) => repeatedTarget(report, row)),
     ],
   }
 }
@@ -46,7 +46,11 @@ export const factCount = (facts: Facts) =>
 const targetKey = (fact: TargetFact) =>
   [fact.project_id, fact.region_code, fact.from_year, fact.to_year, fact.indicator_id].join(' ')
 
-const at = (report: string, sheet: string, { row, project, region, from, to }: Row<'funds' | 'targets' | 'results'>) => ({
+const at = (
+  report: string,
+  sheet: string,
+  { row, project, region, from, to }: Row<'funds' | 'targets' | 'results'>,
+) => ({
   fact_id: `${report}:${sheet}:${row}`,
   report_id: report,
   project_id: project,

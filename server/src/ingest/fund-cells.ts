@@ -1,24 +1,9 @@
 import type { FundCellTable } from 'schema/database/tables/fund-cell.table.ts'
-import { FUND_MEASURES, type FundMeasure } from 'schema/database/terms.ts'
-import { type FundPoint, fundGrid, fundKey, fundPoints, type Shape } from '../rules/cube.ts'
-import { type Figure, rollUp } from '../rules/roll-up.ts'
+import { FUND_MEASURES } from 'schema/database/terms.ts'
+import { fundKey, fundPoints, type Shape } from '../rules/cube.ts'
+import { fundFigures, type MoneyFact } from '../rules/fund-figures.ts'
+import type { Figure } from '../rules/roll-up.ts'
 import type { Unversioned } from './unversioned.ts'
-
-/** The facts that a cube of money is built from. */
-export interface MoneyFact {
-  region_code: string
-  from_year: number
-  to_year: number
-  source: FundPoint['source']
-  measure: FundMeasure
-  amount: number
-}
-
-/** One measure, rolled up over a project's whole cube. */
-export function fundFigures(shape: Shape, facts: readonly MoneyFact[], measure: FundMeasure): Map<string, Figure> {
-  const reported = new Map(facts.filter((fact) => fact.measure === measure).map((fact) => [keyOf(fact), fact.amount]))
-  return rollUp(fundGrid(shape), reported)
-}
 
 /** The money cells of a project: every point of the grid, with what is known of each measure. */
 export function fundCells(
@@ -49,9 +34,6 @@ export function fundCells(
     }
   })
 }
-
-export const keyOf = (fact: MoneyFact) =>
-  fundKey({ region: fact.region_code, from: fact.from_year, to: fact.to_year, source: fact.source })
 
 function figureAt(figures: Map<string, Figure> | undefined, key: string): Figure {
   const figure = figures?.get(key)

@@ -13,7 +13,9 @@ export class SheetsRefused extends Error {
   readonly code = 'SHEETS_REFUSED'
 
   constructor(readonly problems: readonly Problem[]) {
-    super(`${problems.length} problem(s) in the sheets; nothing was published:\n${problems.map(place).join('\n')}`)
+    super(
+      `${problems.length} problem(s) in the sheets; nothing was published:\n${problems.map(place).join('\n')}`,
+    )
     this.name = 'SheetsRefused'
   }
 }

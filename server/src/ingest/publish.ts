@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely'
 import type { Store } from 'schema/database/connect.ts'
 import type { Database } from 'schema/database/tables/database.ts'
 import { OPEN } from 'schema/database/tables/versioned.ts'
+import { toFen } from '../rules/money.ts'
 import { checkSheets } from './check-sheets.ts'
 import { type Facts, factCount, factsOf } from './facts.ts'
 import { insertAll } from './insert-all.ts'
@@ -13,7 +14,6 @@ import { rebuildCells } from './rebuild-cells.ts'
 import { saveReference } from './save-reference.ts'
 import type { Row, Sheets } from './sheets.ts'
 import { moneyUnit } from './units.ts'
-import { toFen } from '../rules/money.ts'
 
 export interface Published {
   release: number
@@ -30,11 +30,19 @@ export interface Published {
 export async function publish(
   store: Store,
   raw: Partial<RawSheets>,
-  { problems = [], now = new Date(), note }: { problems?: readonly Problem[]; now?: Date; note?: string } = {},
+  {
+    problems = [],
+    now = new Date(),
+    note,
+  }: { problems?: readonly Problem[]; now?: Date; note?: string } = {},
 ): Promise<Published> {
   const sheets = parseSheets(raw, problems)
   return store.write.transaction().execute(async (db) => {
-    const found = checkSheets(sheets, await codes(db, 'region', 'region_code'), await codes(db, 'scheme', 'scheme_id'))
+    const found = checkSheets(
+      sheets,
+      await codes(db, 'region', 'region_code'),
+      await codes(db, 'scheme', 'scheme_id'),
+    )
     if (found.length > 0) throw new SheetsRefused(found)
     const [report] = sheets.report
     if (!report) throw new Error('A checked report sheet has a row.')
@@ -125,7 +133,11 @@ async function lastRelease(db: Transaction<Database>): Promise<number | null> {
 }
 
 /** A project belongs to the report that first described it. */
-async function claimedElsewhere(db: Transaction<Database>, sheets: Sheets, report: string): Promise<Problem[]> {
+async function claimedElsewhere(
+  db: Transaction<Database>,
+  sheets: Sheets,
+  report: string,
+): Promise<Problem[]> {
   const ids = sheets.projects.map(({ project }) => project)
   if (ids.length === 0) return []
   const taken = await db

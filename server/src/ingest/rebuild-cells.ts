@@ -7,7 +7,11 @@ import { insertAll } from './insert-all.ts'
 import { resultCells } from './result-cells.ts'
 
 /** Builds the cells of a project anew from all facts that hold, and ends the cells of the release before. */
-export async function rebuildCells(db: Transaction<Database>, projectId: string, release: number): Promise<void> {
+export async function rebuildCells(
+  db: Transaction<Database>,
+  projectId: string,
+  release: number,
+): Promise<void> {
   for (const table of ['project_region', 'fund_cell', 'result_cell'] as const) {
     await db
       .updateTable(table)

@@ -22,11 +22,16 @@ const SCHEMES = z.object({
 })
 
 /** Loads the divisions and the scoring schemes, which every report refers to. Loading them again changes nothing. */
-export async function loadReference(store: Store, files: { regions: string; schemes: string }): Promise<void> {
+export async function loadReference(
+  store: Store,
+  files: { regions: string; schemes: string },
+): Promise<void> {
   const regions = await readRows(files.regions, REGIONS)
   const schemes = await readRows(files.schemes, SCHEMES)
   await store.write.transaction().execute(async (db) => {
-    const known = new Set((await db.selectFrom('region').select('region_code').execute()).map((row) => row.region_code))
+    const known = new Set(
+      (await db.selectFrom('region').select('region_code').execute()).map((row) => row.region_code),
+    )
     await insertAll(
       db,
       'region',

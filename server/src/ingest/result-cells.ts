@@ -1,44 +1,34 @@
 import type { ResultCellTable } from 'schema/database/tables/result-cell.table.ts'
 import { completionRate, resultStatus } from '../rules/completion.ts'
-import { indicatorGrid, type IndicatorPoint, indicatorKey, indicatorPoints, type Shape } from '../rules/cube.ts'
-import { type Figure, reportedOnly, rollUp } from '../rules/roll-up.ts'
+import { type IndicatorPoint, indicatorKey, indicatorPoints, type Shape } from '../rules/cube.ts'
+import { type IndicatorFigureFacts, indicatorFigures, placeKey } from '../rules/indicator-figures.ts'
+import type { Figure } from '../rules/roll-up.ts'
 import { computedScore } from '../rules/score.ts'
 import type { ResultFact, TargetFact } from './facts.ts'
 import type { Unversioned } from './unversioned.ts'
 
-type Targets = Pick<TargetFact, 'region_code' | 'from_year' | 'to_year' | 'operator' | 'value' | 'max' | 'printed'>
+type Targets = Pick<
+  TargetFact,
+  'region_code' | 'from_year' | 'to_year' | 'operator' | 'value' | 'max' | 'printed'
+>
 type Results = Pick<
   ResultFact,
-  'region_code' | 'from_year' | 'to_year' | 'actual' | 'printed' | 'weight' | 'score' | 'evaluated' | 'shortfall_reason'
+  | 'region_code'
+  | 'from_year'
+  | 'to_year'
+  | 'actual'
+  | 'printed'
+  | 'weight'
+  | 'score'
+  | 'evaluated'
+  | 'shortfall_reason'
 >
 
 /** The facts on one indicator of one project. */
-export interface IndicatorFacts {
+export interface IndicatorFacts extends IndicatorFigureFacts {
   indicator_id: string
-  additive: boolean
   targets: readonly Targets[]
   results: readonly Results[]
-}
-
-/** Targets and actuals of one indicator over a project's cube. Only what adds up is rolled up. */
-export function indicatorFigures(shape: Shape, { additive, targets, results }: IndicatorFacts) {
-  const grid = indicatorGrid(shape)
-  const numbers = targets.filter(({ operator }) => operator !== 'RANGE' && operator !== 'QUALITATIVE')
-  const roll = (adds: boolean, facts: readonly (readonly [string, number | null])[]) =>
-    (adds ? rollUp : reportedOnly)(
-      grid,
-      new Map(facts.filter((fact): fact is readonly [string, number] => fact[1] !== null)),
-    )
-  return {
-    target: roll(
-      additive && numbers.length === targets.length,
-      targets.map((fact) => [keyOf(fact), fact.value]),
-    ),
-    actual: roll(
-      additive,
-      results.map((fact) => [keyOf(fact), fact.actual]),
-    ),
-  }
 }
 
 /** The cells of one indicator of a project. */
@@ -48,8 +38,8 @@ export function resultCells(
   facts: IndicatorFacts,
 ): Unversioned<ResultCellTable>[] {
   const { target, actual } = indicatorFigures(shape, facts)
-  const targetAt = new Map(facts.targets.map((fact) => [keyOf(fact), fact]))
-  const resultAt = new Map(facts.results.map((fact) => [keyOf(fact), fact]))
+  const targetAt = new Map(facts.targets.map((fact) => [placeKey(fact), fact]))
+  const resultAt = new Map(facts.results.map((fact) => [placeKey(fact), fact]))
   const operator = (targetAt.get(indicatorKey(shape)) ?? facts.targets[0])?.operator ?? null
 
   return indicatorPoints(shape).map((point) => {
@@ -81,14 +71,12 @@ export function resultCells(
       status: resultStatus({ target: goal, actual: exact(actualFigure), evaluated: result?.evaluated !== 0 }),
       weight,
       score: result?.score ?? null,
-      computed_score: weight === null ? null : computedScore({ target: goal, actual: exact(actualFigure), weight }),
+      computed_score:
+        weight === null ? null : computedScore({ target: goal, actual: exact(actualFigure), weight }),
       shortfall_reason: result?.shortfall_reason ?? null,
     }
   })
 }
-
-export const keyOf = (fact: { region_code: string; from_year: number; to_year: number }) =>
-  indicatorKey({ region: fact.region_code, from: fact.from_year, to: fact.to_year })
 
 /** A figure stated in words has no number, and is reported all the same. */
 function stated(figure: Figure | undefined, inWords: boolean): Figure {

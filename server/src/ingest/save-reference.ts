@@ -3,7 +3,11 @@ import type { Database } from 'schema/database/tables/database.ts'
 import type { Row, Sheets } from './sheets.ts'
 
 /** Programmes, documents and indicators are shared by reports: the latest description holds. */
-export async function saveReference(db: Transaction<Database>, sheets: Sheets, report: Row<'report'>): Promise<void> {
+export async function saveReference(
+  db: Transaction<Database>,
+  sheets: Sheets,
+  report: Row<'report'>,
+): Promise<void> {
   const programme = {
     name: report.programmeName,
     name_en: report.programmeNameEn,

@@ -16,5 +16,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
 ]
 
 export function sameUnit(a: string | null, b: string | null): boolean {
-  return a === b || SYNONYMS.some((words) => a !== null && b !== null && words.includes(a) && words.includes(b))
+  return (
+    a === b || SYNONYMS.some((words) => a !== null && b !== null && words.includes(a) && words.includes(b))
+  )
 }

@@ -25,7 +25,10 @@ export function addUp(start: Iterable<Cell>): Set<Cell> {
   return changed
 }
 
-/** Chooses the figure and the bound among the cell's decompositions; tells whether either changed. */
+/**
+ * Chooses the figure and the bound among the cell's decompositions; tells whether either changed. The bound can change
+ * by itself: it falls where a contradiction between two decompositions is settled for the lesser.
+ */
 function estimate(cell: Cell): boolean {
   const before = { ...cell }
   cell.figure = NOT_REPORTED
@@ -35,7 +38,9 @@ function estimate(cell: Cell): boolean {
     const figure = sumOfFigures(sum)
     if (isBetter(figure, cell.figure)) cell.figure = figure
     const bound = sumOfBounds(sum)
-    if (bound > cell.bound) Object.assign(cell, { bound, boundBy: sum })
+    if (bound <= cell.bound) continue
+    cell.bound = bound
+    cell.boundBy = sum
   }
   if (isExact(cell.figure)) cell.bound = cell.figure.value ?? 0
   return (

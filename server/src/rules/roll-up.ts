@@ -15,7 +15,7 @@ export { leaves, missingParts } from './provenance.ts'
  * - A cell of which some is known is the sum of that, "at least": PARTIAL, taken from the decomposition with the greatest
  *   coverage (the mean of its parts' coverages).
  * - Where the known parts of an exact cell already add up to it, its other parts are zero by arithmetic: DERIVED.
- * - All else is NOT_REPORTED, and null.
+ * - All else is NOT_REPORTED, and null; so is a sum of which no more is known than "at least 0".
  *
  * Adding up and the zero rule take turns, each on what the other left. They come to an end: an exact cell never changes
  * again, each turn of the zero rule makes at least one more cell exact or is the last, and adding up goes only from

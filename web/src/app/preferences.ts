@@ -1,4 +1,5 @@
 import { createContext } from 'react'
+import type { Search } from '../filters/search.ts'
 import type { Language } from '../i18n/translate.ts'
 
 export type Theme = 'light' | 'dark'
@@ -16,7 +17,7 @@ export const isLanguage = (value: unknown): value is Language => languages.inclu
 export const isTheme = (value: unknown): value is Theme => themes.includes(String(value))
 
 /** The link decides, then what this browser remembers, then the defaults: Chinese, the system's theme. */
-export const readPreferences = (search: Record<string, string>, memory = remembered()): Preferences => {
+export const readPreferences = (search: Search, memory = remembered()): Preferences => {
   const language = [search.lang, memory.lang].find(isLanguage) ?? 'zh'
   const theme = [search.theme, memory.theme].find(isTheme) ?? null
   return { language, theme }

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useContext } from 'react'
+import type { Search } from '../filters/search.ts'
 import { type Preferences, PreferencesContext, remember } from './preferences.ts'
 
 /** Language and theme with a setter that writes both the link and this browser's memory. */
@@ -12,7 +13,7 @@ export const usePreferences = (): [Preferences, (change: Partial<Preferences>) =
     void navigate({
       to: '.',
       replace: true,
-      search: (search: Record<string, string>) => ({
+      search: (search: Search) => ({
         ...search,
         lang: next.language === 'zh' ? '' : next.language,
         theme: next.theme ?? '',

@@ -21,7 +21,8 @@ interface Props {
 export const Figure = ({ label, value, status = 'REPORTED', unit, exact, evidence, compact }: Props) => {
   const t = useT()
   const open = useOpenEvidence()
-  const shown = value === null ? t('figure.missing') : status === 'PARTIAL' ? t('figure.atLeast', { value }) : value
+  const shown =
+    value === null ? t('figure.missing') : status === 'PARTIAL' ? t('figure.atLeast', { value }) : value
   const reason = value === null || status === 'PARTIAL' ? t(`status.${status}`) : null
   const full = [shown, value !== null && unit, reason].filter(Boolean).join(' ')
   const face = (

@@ -1,5 +1,5 @@
-import type { FundFilter, FundingSource, IndicatorFilter } from '../generated/graphql.ts'
 import { type Unit, units } from '../format/money.ts'
+import type { FundFilter, FundingSource, IndicatorFilter } from '../generated/graphql.ts'
 import { joinList, listOf, type Search } from './search.ts'
 
 /** What the reader asked for. Empty lists and a null range mean "all". */
@@ -25,8 +25,22 @@ export interface Known {
   years: number[]
 }
 
-export const filterKeys: readonly FilterField[] = ['programme', 'project', 'region', 'years', 'source', 'unit']
-export const noFilters: Filters = { programmes: [], projects: [], regions: [], years: null, sources: [], unit: 'wan' }
+export const filterKeys: readonly FilterField[] = [
+  'programme',
+  'project',
+  'region',
+  'years',
+  'source',
+  'unit',
+]
+export const noFilters: Filters = {
+  programmes: [],
+  projects: [],
+  regions: [],
+  years: null,
+  sources: [],
+  unit: 'wan',
+}
 
 const sourceWords: Record<string, FundingSource> = {
   central: 'CENTRAL',
@@ -36,7 +50,10 @@ const sourceWords: Record<string, FundingSource> = {
   other: 'OTHER',
 }
 
-export const readFilters = (search: Search, known: Known | null): { filters: Filters; ignored: Ignored[] } => {
+export const readFilters = (
+  search: Search,
+  known: Known | null,
+): { filters: Filters; ignored: Ignored[] } => {
   const ignored: Ignored[] = []
   const keep = <T>(field: FilterField, values: string[], read: (value: string) => T | null): T[] =>
     values.flatMap((value) => {
@@ -44,7 +61,8 @@ export const readFilters = (search: Search, known: Known | null): { filters: Fil
       if (found === null) ignored.push({ field, value })
       return found === null ? [] : [found]
     })
-  const oneOf = (codes: string[] | undefined) => (value: string) => (!codes || codes.includes(value) ? value : null)
+  const oneOf = (codes: string[] | undefined) => (value: string) =>
+    !codes || codes.includes(value) ? value : null
   const one = (field: 'years' | 'unit') => (search[field] ? [search[field]] : [])
   const filters: Filters = {
     programmes: keep('programme', listOf(search.programme), oneOf(known?.programmes)),
@@ -95,4 +113,5 @@ const readYears = (value: string, known: number[] | undefined): Filters['years']
   return range.from <= range.to && reaches ? range : null
 }
 
-const writeYears = ({ from, to }: { from: number; to: number }) => (from === to ? `${from}` : `${from}..${to}`)
+const writeYears = ({ from, to }: { from: number; to: number }) =>
+  from === to ? `${from}` : `${from}..${to}`

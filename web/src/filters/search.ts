@@ -1,5 +1,5 @@
 /** The query string as plain text values: `?project=miaoling&years=2022..2025`, lists joined by `~`. */
-export type Search = Record<string, string>
+export type Search = { [key: string]: string | undefined }
 
 /** The first value of a key wins; values are text, nothing is guessed to be a number or JSON. */
 export const parseSearch = (query: string): Search => {
@@ -18,5 +18,6 @@ export const stringifySearch = (search: Record<string, unknown>): string => {
 /** Percent-encodes what a query string needs, and leaves the separators that people read. */
 const readable = (value: string) => encodeURIComponent(value).replace(/%(?:2C|3A|2F|40)/g, decodeURIComponent)
 
-export const listOf = (value: string | undefined): string[] => (value ? [...new Set(value.split('~').filter(Boolean))] : [])
+export const listOf = (value: string | undefined): string[] =>
+  value ? [...new Set(value.split('~').filter(Boolean))] : []
 export const joinList = (values: readonly string[]): string => values.join('~')

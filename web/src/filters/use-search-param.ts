@@ -2,7 +2,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Search } from './search.ts'
 
 /** One choice of a page kept in the link (`?tab=table`); the first of `values` is the default and is left out. */
-export const useSearchParam = <T extends string>(key: string, values: readonly [T, ...T[]]): [T, (value: T) => void] => {
+export const useSearchParam = <T extends string>(
+  key: string,
+  values: readonly [T, ...T[]],
+): [T, (value: T) => void] => {
   const [text, setText] = useSearchText(key)
   const value = values.find((known) => known === text) ?? values[0]
   return [value, (next) => setText(next === values[0] ? '' : next)]

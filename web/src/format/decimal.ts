@@ -12,7 +12,10 @@ export const shiftDecimal = (text: string, places: number): string => {
   const digits = whole + fraction
   const point = whole.length + places
   if (point <= 0) return trimZeros(`${sign}0.${'0'.repeat(-point)}${digits}`)
-  const head = digits.slice(0, point).padEnd(point, '0').replace(/^0+(?=\d)/, '')
+  const head = digits
+    .slice(0, point)
+    .padEnd(point, '0')
+    .replace(/^0+(?=\d)/, '')
   return trimZeros(`${sign}${head}.${digits.slice(point) || '0'}`)
 }
 

@@ -17,7 +17,8 @@ export const formatMoney = (wan: number, unit: Unit): string => {
 }
 
 /** As a number on a chart's axis of that unit. */
-export const moneyValue = (wan: number, unit: Unit): number => Number(shiftDecimal(toDecimal(wan), shown[unit].shift))
+export const moneyValue = (wan: number, unit: Unit): number =>
+  Number(shiftDecimal(toDecimal(wan), shown[unit].shift))
 
 /** The exact amount in 元, to the 分: `exactYuan(26369.18)` is `263,691,800`. */
 export const exactYuan = (wan: number): string => formatMoney(wan, 'yuan')

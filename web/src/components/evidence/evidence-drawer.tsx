@@ -8,7 +8,7 @@ import { Skeleton } from '../skeleton.tsx'
 import { ErrorState } from '../state.tsx'
 import styles from './evidence-drawer.module.css'
 import { EvidencePart } from './evidence-part.tsx'
-import { findEvidence, type FoundEvidence } from './evidence-query.ts'
+import { type FoundEvidence, findEvidence } from './evidence-query.ts'
 import type { EvidenceRequest } from './evidence-ref.ts'
 
 type State = { found: FoundEvidence | null } | { error: unknown } | 'loading'

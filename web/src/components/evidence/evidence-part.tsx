@@ -23,7 +23,12 @@ export const EvidencePart = ({ measure, value, evidence }: Part) => {
       {evidence.status === 'PARTIAL' && (
         <p className={styles.text}>
           {t('evidence.coverage.text', { percent: formatRate(evidence.coverage, 0) })}
-          <progress className={styles.coverage} value={evidence.coverage} max={1} aria-label={t('evidence.coverage')} />
+          <progress
+            className={styles.coverage}
+            value={evidence.coverage}
+            max={1}
+            aria-label={t('evidence.coverage')}
+          />
         </p>
       )}
       <Lines title={t('evidence.missing')} lines={evidence.missing} />

@@ -1,26 +1,37 @@
 import type { ApolloClient } from '@apollo/client'
 import {
   type EvidencePartsFragment,
-  FundEvidenceDocument,
   type FundDimension,
+  FundEvidenceDocument,
   type FundFilter,
-  PerformanceEvidenceDocument,
   type PerformanceDimension,
+  PerformanceEvidenceDocument,
   ResultEvidenceDocument,
 } from '../../generated/graphql.ts'
 import type { EvidenceRef, FundPlace, PerformancePlace } from './evidence-ref.ts'
 
 /** The evidence of one figure; a rate has two parts, executed and budget, and their quotient. */
 export interface FoundEvidence {
-  parts: { measure: 'BUDGET' | 'RECEIVED' | 'EXECUTED' | null; value: number | null; evidence: EvidencePartsFragment }[]
+  parts: {
+    measure: 'BUDGET' | 'RECEIVED' | 'EXECUTED' | null
+    value: number | null
+    evidence: EvidencePartsFragment
+  }[]
   rate: number | null
 }
 
 /** Asks for it past the cache: the same question with other fields would else displace the page's answer. */
 export const findEvidence = (client: ApolloClient, ref: EvidenceRef): Promise<FoundEvidence | null> =>
-  ref.of === 'fund' ? findFund(client, ref) : ref.of === 'result' ? findResult(client, ref) : findPerformance(client, ref)
+  ref.of === 'fund'
+    ? findFund(client, ref)
+    : ref.of === 'result'
+      ? findResult(client, ref)
+      : findPerformance(client, ref)
 
-const findFund = async (client: ApolloClient, { measure, where, at = {} }: Extract<EvidenceRef, { of: 'fund' }>) => {
+const findFund = async (
+  client: ApolloClient,
+  { measure, where, at = {} }: Extract<EvidenceRef, { of: 'fund' }>,
+) => {
   const isRate = measure === 'RATE'
   const variables = {
     where: narrowFunds(where, at),
@@ -32,7 +43,10 @@ const findFund = async (client: ApolloClient, { measure, where, at = {} }: Extra
   const { data } = await client.query({ query: FundEvidenceDocument, variables, fetchPolicy: 'no-cache' })
   const node = data?.funds.nodes.find(
     ({ project, region, year, source }) =>
-      same(at.project, project?.id) && same(at.region, region?.code) && same(at.year, year) && same(at.source, source),
+      same(at.project, project?.id) &&
+      same(at.region, region?.code) &&
+      same(at.year, year) &&
+      same(at.source, source),
   )
   if (!node) return null
   const found = [
@@ -44,8 +58,15 @@ const findFund = async (client: ApolloClient, { measure, where, at = {} }: Extra
   return { parts, rate: isRate ? (node.executionRate ?? null) : null }
 }
 
-const findResult = async (client: ApolloClient, { id, figure, where }: Extract<EvidenceRef, { of: 'result' }>) => {
-  const { data } = await client.query({ query: ResultEvidenceDocument, variables: { where }, fetchPolicy: 'no-cache' })
+const findResult = async (
+  client: ApolloClient,
+  { id, figure, where }: Extract<EvidenceRef, { of: 'result' }>,
+) => {
+  const { data } = await client.query({
+    query: ResultEvidenceDocument,
+    variables: { where },
+    fetchPolicy: 'no-cache',
+  })
   return ofFigure(
     data?.results.nodes.find((node) => node.id === id),
     figure,
@@ -57,7 +78,11 @@ const findPerformance = async (
   { figure, where, at = {} }: Extract<EvidenceRef, { of: 'performance' }>,
 ) => {
   const variables = { where, by: performanceDimensions(at) }
-  const { data } = await client.query({ query: PerformanceEvidenceDocument, variables, fetchPolicy: 'no-cache' })
+  const { data } = await client.query({
+    query: PerformanceEvidenceDocument,
+    variables,
+    fetchPolicy: 'no-cache',
+  })
   const node = data?.performance.nodes.find(
     ({ project, region, year, level1, level2, indicator }) =>
       same(at.project, project?.id) &&

@@ -2,12 +2,13 @@ import { createContext, useContext } from 'react'
 import type {
   FundFilter,
   FundingSource,
-  FundMeasure,
   IndicatorFilter,
   IndicatorLevel1,
   IndicatorLevel2,
-  ResultFigure,
 } from '../../generated/graphql.ts'
+
+export type FundMeasure = 'BUDGET' | 'RECEIVED' | 'EXECUTED'
+export type ResultFigure = 'TARGET' | 'ACTUAL'
 
 /** Which group of a grouped answer: the same keys as in `by`. `source: null` is the total, which is no group. */
 export interface FundPlace {

@@ -30,8 +30,8 @@ export const common = {
   'filter.ignored': '“{value}” in the link is no valid {field} and was ignored',
   'filter.dismiss': 'Got it',
 
-  'unit.wan': '10k yuan',
-  'unit.yi': '100m yuan',
+  'unit.wan': '×10k yuan',
+  'unit.yi': '×100m yuan',
   'unit.yuan': 'yuan',
 
   'source.CENTRAL': 'Central',
@@ -57,7 +57,8 @@ export const common = {
   'status.explain.DERIVED': 'Summed from finer figures, all of which are reported.',
   'status.explain.PARTIAL': 'The sum of the parts that are reported: the true figure is at least this.',
   'status.explain.NOT_REPORTED': 'No document reports this figure at this grain. Missing does not mean zero.',
-  'status.explain.NOT_APPLICABLE': 'The figure has no meaning at this grain; percentages, for one, do not add up.',
+  'status.explain.NOT_APPLICABLE':
+    'The figure has no meaning at this grain; percentages, for one, do not add up.',
   'status.explain.NOT_IN_PROGRAMME': 'The region takes no part in the project.',
   'status.explain.UNDEFINED': 'The denominator is zero, so the ratio is undefined.',
 
@@ -116,6 +117,8 @@ export const common = {
   'chart.pick': 'Click a mark for its source',
 
   'table.sort': 'Sort by “{column}”',
+  'table.status': 'Status',
+  'list.separator': ', ',
   'table.rows': '{count} rows',
 
   'state.loading': 'Loading',

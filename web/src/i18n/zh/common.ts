@@ -117,6 +117,8 @@ export const common = {
   'chart.pick': '点击图形查看出处',
 
   'table.sort': '按“{column}”排序',
+  'table.status': '报告状态',
+  'list.separator': '、',
   'table.rows': '{count} 行',
 
   'state.loading': '正在加载',

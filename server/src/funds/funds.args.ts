@@ -1,0 +1,113 @@
+import type { FundingSource as Source } from 'schema/database/terms.ts'
+import { ArgsType, Field, Float, InputType, Int, registerEnumType } from 'type-graphql'
+import { FundingSource, MoneyUnit, SortDirection } from '../enums.ts'
+import type { MoneyUnit as Unit } from '../rules/money.ts'
+import { ScopeInput } from '../scope.args.ts'
+import { FUND_DIMENSIONS, type FundDimension } from './funds.queries.ts'
+
+const asEnum = <T extends string>(words: readonly T[]) =>
+  Object.fromEntries(words.map((word) => [word, word])) as { [K in T]: K }
+
+export const FundDimensionEnum = asEnum(FUND_DIMENSIONS)
+registerEnumType(FundDimensionEnum, {
+  name: 'FundDimension',
+  description: 'What money can be grouped by.',
+  valuesConfig: {
+    PROGRAMME: { description: '专项资金' },
+    PROJECT: { description: '项目' },
+    REGION: { description: '行政区: prefectures, unless regionLevel names another level' },
+    YEAR: { description: '年度: only figures that stand at a single year' },
+    SOURCE: { description: '资金来源: CENTRAL, LOCAL and OTHER, or those named in the filter' },
+  },
+})
+
+export const FUND_ORDER_FIELDS = [
+  'BUDGET',
+  'RECEIVED',
+  'EXECUTED',
+  'EXECUTION_RATE',
+  'REGION',
+  'YEAR',
+  'PROJECT',
+  'SOURCE',
+] as const
+export type FundOrderField = (typeof FUND_ORDER_FIELDS)[number]
+const FundOrderFieldEnum = asEnum(FUND_ORDER_FIELDS)
+registerEnumType(FundOrderFieldEnum, {
+  name: 'FundOrderField',
+  description: 'What groups of money can be sorted by. A dimension sorts by its code or id.',
+})
+
+@InputType({ description: 'Which money.' })
+export class FundFilter extends ScopeInput {
+  @Field(() => [FundingSource], {
+    nullable: true,
+    description: 'Only these sources. PROVINCIAL beside LOCAL adds nothing to a sum, being a part of it.',
+  })
+  sources?: Source[] | null
+}
+
+@InputType({ description: 'One key to sort by.' })
+export class FundOrder {
+  @Field(() => FundOrderFieldEnum, { description: 'What to sort by.' })
+  field!: FundOrderField
+
+  @Field(() => SortDirection, { defaultValue: 'ASC', description: 'Missing values come last in both.' })
+  direction!: 'ASC' | 'DESC'
+}
+
+@InputType({ description: 'A range of numbers, both ends included. An end that is left out is open.' })
+export class FloatRange {
+  @Field(() => Float, { nullable: true, description: 'Smallest value that fits.' })
+  atLeast?: number | null
+
+  @Field(() => Float, { nullable: true, description: 'Largest value that fits.' })
+  atMost?: number | null
+}
+
+@InputType({
+  description: 'Keeps only groups whose figures lie in these ranges; a group without the figure is dropped.',
+})
+export class FundHaving {
+  @Field(() => FloatRange, { nullable: true, description: 'Budget (预算数), in `unit`.' })
+  budget?: FloatRange | null
+
+  @Field(() => FloatRange, { nullable: true, description: 'Executed (执行数), in `unit`.' })
+  executed?: FloatRange | null
+
+  @Field(() => FloatRange, {
+    nullable: true,
+    description: 'Execution rate (预算执行率) as a ratio: 0.6 is 60 %.',
+  })
+  executionRate?: FloatRange | null
+
+  @Field(() => MoneyUnit, { defaultValue: 'WAN_YUAN', description: 'Unit of the amounts.' })
+  unit!: Unit
+}
+
+@ArgsType()
+export class FundsArgs {
+  @Field(() => FundFilter, { nullable: true, description: 'Which money; everything if left out.' })
+  where?: FundFilter | null
+
+  @Field(() => [FundDimensionEnum], {
+    defaultValue: [],
+    description: 'What tells the groups apart. Empty: one group, the sum of all.',
+  })
+  by!: FundDimension[]
+
+  @Field(() => FundHaving, { nullable: true, description: 'Which groups to keep.' })
+  having?: FundHaving | null
+
+  @Field(() => [FundOrder], {
+    nullable: true,
+    description: 'What to sort by, most important first; else by the keys of the grouping.',
+  })
+  orderBy?: FundOrder[] | null
+
+  @Field(() => Int, { defaultValue: 100, description: 'Rows of a page, 1 to 1000.' })
+  first!: number
+
+  @Field(() => String, { nullable: true, description: 'Cursor after which the page starts.' })
+  after?: string | null
+}

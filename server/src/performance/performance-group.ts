@@ -1,0 +1,103 @@
+import type { IndicatorLevel1, IndicatorLevel2 } from 'schema/database/terms.ts'
+import { toNumber } from '../rules/decimal.ts'
+import { grade } from '../rules/grade.ts'
+import { ABSENT, type SummedFigure, summedFigure } from '../summary.ts'
+import type { PerformanceQuestion, PerformanceRow } from './performance.queries.ts'
+import type { PerformanceSummary } from './performance-summary.type.ts'
+
+/** Which group: null for every dimension that was not asked for. */
+export interface PerformanceKey {
+  programme_id: string | null
+  project_id: string | null
+  region_code: string | null
+  year: number | null
+  level1: IndicatorLevel1 | null
+  level2: IndicatorLevel2 | null
+  indicator_id: string | null
+}
+
+/** One group of results, as the resolvers hand it on. */
+export type PerformanceGroup = PerformanceSummary & {
+  key: PerformanceKey
+  question: PerformanceQuestion
+  figures: Record<'TARGET' | 'ACTUAL', SummedFigure>
+}
+
+const NO_KEY: PerformanceKey = {
+  programme_id: null,
+  project_id: null,
+  region_code: null,
+  year: null,
+  level1: null,
+  level2: null,
+  indicator_id: null,
+}
+
+export function performanceGroup(question: PerformanceQuestion, row: PerformanceRow): PerformanceGroup {
+  const { programme_id, project_id, region_code, year, level1, level2, indicator_id } = row
+  // Hectares and people do not add up: a sum needs one indicator, and one that is additive or stands alone.
+  const single =
+    row.first_indicator === row.last_indicator && (row.additive === 1 || row.indicator_count === 1)
+  const figures = { TARGET: figure(row, 'target'), ACTUAL: figure(row, 'actual') }
+  return {
+    key: { programme_id, project_id, region_code, year, level1, level2, indicator_id },
+    question,
+    figures,
+    year,
+    level1,
+    level2,
+    indicatorCount: row.indicator_count,
+    metCount: row.met_count,
+    unmetCount: row.unmet_count,
+    notReportedCount: row.not_reported_count,
+    notEvaluatedCount: row.not_evaluated_count,
+    completionRate: row.completion_rate,
+    target: single ? number(figures.TARGET.value) : null,
+    actual: single ? number(figures.ACTUAL.value) : null,
+    weight: number(row.weight),
+    score: number(row.score),
+    computedScore: number(row.computed_score),
+    grade: row.score === null ? null : grade(row.score, row.scored_weight ?? 0),
+  }
+}
+
+/** Where no result fits the question. */
+export function absentPerformance(
+  question: PerformanceQuestion,
+  key: Partial<PerformanceKey>,
+): PerformanceGroup {
+  const keys = { ...NO_KEY, ...key }
+  return {
+    key: keys,
+    question,
+    figures: { TARGET: ABSENT, ACTUAL: ABSENT },
+    year: keys.year,
+    level1: keys.level1,
+    level2: keys.level2,
+    indicatorCount: 0,
+    metCount: 0,
+    unmetCount: 0,
+    notReportedCount: 0,
+    notEvaluatedCount: 0,
+    completionRate: null,
+    target: null,
+    actual: null,
+    weight: null,
+    score: null,
+    computedScore: null,
+    grade: null,
+  }
+}
+
+function figure(row: PerformanceRow, column: 'target' | 'actual'): SummedFigure {
+  return summedFigure({
+    cells: row.indicator_count,
+    value: row[column],
+    reported: row[`${column}_reported`],
+    derived: row[`${column}_derived`],
+    partial: row[`${column}_partial`],
+    coverage: row[`${column}_coverage`],
+  })
+}
+
+const number = (e4: number | null) => (e4 === null ? null : toNumber(e4))

@@ -1,0 +1,25 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Document } from '../documents/document.type.ts'
+
+@ObjectType({
+  description: 'One publish (发布版本): all or nothing. Every figure in a response comes from one release.',
+})
+export class Release {
+  @Field(() => ID, { description: 'Number of the release: 1, 2, 3 …' })
+  id!: string
+
+  @Field(() => String, { description: 'When it was published, ISO 8601, UTC.' })
+  publishedAt!: string
+
+  @Field(() => String, { nullable: true, description: 'What changed, in a sentence.' })
+  note!: string | null
+
+  @Field(() => [Document], { description: 'The documents that its reports cite.' })
+  documents!: Document[]
+
+  @Field(() => Int, { description: 'How many printed figures it holds.' })
+  factCount!: number
+
+  @Field(() => Int, { description: 'How many findings its checks have; 0 while no checks are run.' })
+  findingCount!: number
+}

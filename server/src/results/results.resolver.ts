@@ -1,0 +1,67 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { type Connection, connection } from '../connection.type.ts'
+import type { Context } from '../context.ts'
+import { evidenceOf } from '../documents/evidence.ts'
+import { Evidence } from '../documents/evidence.type.ts'
+import { Language, ResultFigure } from '../enums.ts'
+import { indicatorById } from '../indicators/indicator.ts'
+import { Indicator } from '../indicators/indicator.type.ts'
+import { projectById } from '../projects/project.ts'
+import { Project } from '../projects/project.type.ts'
+import { regionByCode } from '../regions/region.ts'
+import { Region } from '../regions/region.type.ts'
+import type { Language as Tongue } from '../words.ts'
+import { indicatorEvidenceOf } from './indicator-evidence.ts'
+import type { ResultFigure as Which } from './indicator-explainer.ts'
+import type { ResultNode } from './result.ts'
+import { IndicatorResult, IndicatorResultConnection } from './result.type.ts'
+import { resultPage } from './result-page.ts'
+import { ResultsArgs } from './results.args.ts'
+
+@Resolver(() => IndicatorResult)
+export class ResultsResolver {
+  @Query(() => IndicatorResultConnection, {
+    description:
+      'Indicator results (绩效指标): target against actual. Exactly the rows that `performance` sums up under the same filter. Example: results(where: { statuses: [UNMET] }, orderBy: [{ field: COMPLETION_RATE }]) { nodes { indicator { name } target { text } actual { text } completionRate shortfallReason } }',
+  })
+  async results(
+    @Args(() => ResultsArgs) args: ResultsArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<ResultNode>> {
+    return connection(await resultPage(context, args))
+  }
+
+  @FieldResolver(() => Project, { description: 'The project.' })
+  project(@Root() { row }: ResultNode, @Ctx() { snapshot }: Context): Project {
+    return projectById(snapshot, row.project_id)
+  }
+
+  @FieldResolver(() => Region, { description: "The region: the project's own for its result as a whole." })
+  region(@Root() { row }: ResultNode, @Ctx() { snapshot }: Context): Region {
+    return regionByCode(snapshot, row.region_code)
+  }
+
+  @FieldResolver(() => Indicator, { description: 'The indicator.' })
+  indicator(@Root() { row }: ResultNode, @Ctx() { snapshot }: Context): Indicator {
+    return indicatorById(snapshot, row.indicator_id)
+  }
+
+  @FieldResolver(() => Evidence, {
+    description: 'Where the target or the actual comes from, or why it is missing.',
+  })
+  async evidence(
+    @Root() { row }: ResultNode,
+    @Arg('figure', () => ResultFigure, { defaultValue: 'ACTUAL', description: 'Target or actual.' })
+    figure: Which,
+    @Arg('language', () => Language, { defaultValue: 'ZH', description: 'Language of the words.' })
+    language: Tongue,
+    @Ctx() context: Context,
+  ): Promise<Evidence> {
+    const summed =
+      figure === 'TARGET'
+        ? { value: row.target, status: row.target_status, coverage: row.target_coverage }
+        : { value: row.actual, status: row.actual_status, coverage: row.actual_coverage }
+    const asked = { figure: summed, cells: [row], which: figure, language }
+    return evidenceOf(context.snapshot, await indicatorEvidenceOf(context, asked))
+  }
+}

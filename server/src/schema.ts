@@ -1,0 +1,64 @@
+import 'reflect-metadata'
+import { buildSchema } from 'type-graphql'
+import { DocumentsResolver } from './documents/documents.resolver.ts'
+import { FundsResolver } from './funds/funds.resolver.ts'
+import {
+  ProgrammeFundsResolver,
+  ProjectFundsResolver,
+  RegionFundsResolver,
+  YearFundsResolver,
+} from './funds/nested-funds.resolver.ts'
+import { IndicatorsResolver } from './indicators/indicators.resolver.ts'
+import {
+  ProgrammePerformanceResolver,
+  ProjectPerformanceResolver,
+  RegionPerformanceResolver,
+  YearPerformanceResolver,
+} from './performance/nested-performance.resolver.ts'
+import { PerformanceResolver } from './performance/performance.resolver.ts'
+import { ProgrammesResolver } from './programmes/programmes.resolver.ts'
+import { ProjectsResolver } from './projects/projects.resolver.ts'
+import { ProjectTransfersResolver, TransfersResolver } from './projects/transfers.resolver.ts'
+import { RegionsResolver } from './regions/regions.resolver.ts'
+import { ReleasesResolver } from './releases/releases.resolver.ts'
+import {
+  IndicatorResultsResolver,
+  ProjectResultsResolver,
+  RegionResultsResolver,
+} from './results/nested-results.resolver.ts'
+import { ResultsResolver } from './results/results.resolver.ts'
+import { YearsResolver } from './years/years.resolver.ts'
+
+/** The executable schema; with a path, its SDL is written there too. */
+export const createSchema = (emitTo?: string) =>
+  buildSchema({
+    resolvers: [
+      DocumentsResolver,
+      FundsResolver,
+      IndicatorResultsResolver,
+      IndicatorsResolver,
+      PerformanceResolver,
+      ProgrammeFundsResolver,
+      ProgrammePerformanceResolver,
+      ProgrammesResolver,
+      ProjectFundsResolver,
+      ProjectPerformanceResolver,
+      ProjectResultsResolver,
+      ProjectTransfersResolver,
+      ProjectsResolver,
+      RegionFundsResolver,
+      RegionPerformanceResolver,
+      RegionResultsResolver,
+      RegionsResolver,
+      ReleasesResolver,
+      ResultsResolver,
+      TransfersResolver,
+      YearFundsResolver,
+      YearPerformanceResolver,
+      YearsResolver,
+    ],
+    scalarsMap: [],
+    orphanedTypes: [],
+    validate: false,
+    ...(emitTo === undefined ? {} : { emitSchemaFile: { path: emitTo, sortedSchema: true } }),
+  })

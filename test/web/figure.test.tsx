@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { act } from 'react'
+import { createRoot } from 'react-dom/client'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { EvidenceContext } from 'web/components/evidence/evidence-ref.ts'
+import { Figure } from 'web/components/figure.tsx'
+
+const host = document.createElement('div')
+const root = createRoot(host)
+const show = async (node: React.ReactNode) => act(async () => root.render(node))
+
+beforeAll(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+})
+afterEach(() => show(null))
+
+describe('a figure', () => {
+  it('shows a dash and the reason where it is missing, never a zero', async () => {
+    await show(<Figure label="执行数" value={null} status="NOT_REPORTED" unit="万元" />)
+    expect(host.textContent).toBe('—未报告')
+    await show(<Figure label="执行数" value={null} status="NOT_IN_PROGRAMME" />)
+    expect(host.textContent).toBe('—不在项目范围')
+  })
+  it('marks a lower bound', async () => {
+    await show(<Figure label="地方资金" value="1,200" status="PARTIAL" unit="万元" />)
+    expect(host.textContent).toBe('≥ 1,200万元部分报告')
+  })
+  it('opens its evidence with what the reader saw', async () => {
+    const open = vi.fn()
+    const evidence = { of: 'fund', measure: 'BUDGET', where: {} } as const
+    await show(
+      <EvidenceContext value={open}>
+        <Figure label="预算数" value="39,700" unit="万元" evidence={evidence} />
+      </EvidenceContext>,
+    )
+    const button = host.querySelector('button')
+    expect(button?.getAttribute('aria-label')).toBe('预算数：39,700 万元，查看出处')
+    await act(async () => button?.click())
+    expect(open).toHaveBeenCalledWith({ label: '预算数', shown: '39,700 万元', evidence })
+  })
+})

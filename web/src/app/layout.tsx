@@ -1,0 +1,72 @@
+import { Link, Outlet, useSearch } from '@tanstack/react-router'
+import { useEffect, useMemo } from 'react'
+import { EvidenceHost } from '../components/evidence/evidence-host.tsx'
+import { Icon } from '../components/icon.tsx'
+import { FiltersProvider } from '../filters/filters-provider.tsx'
+import type { Search } from '../filters/search.ts'
+import { useT } from '../i18n/use-t.ts'
+import styles from './layout.module.css'
+import { LookSwitch } from './look-switch.tsx'
+import { carried, destinations } from './navigation.ts'
+import { PreferencesContext, readPreferences } from './preferences.ts'
+import { ReleaseFoot } from './release-foot.tsx'
+
+/** The frame of every page: brand and pages in a rail (a bar on phones), the page, the release in the foot. */
+export const Layout = () => {
+  const search: Search = useSearch({ strict: false })
+  const preferences = useMemo(() => readPreferences(search), [search])
+  useEffect(() => {
+    document.documentElement.lang = preferences.language === 'zh' ? 'zh-CN' : 'en'
+    document.documentElement.dataset.theme = preferences.theme ?? ''
+  }, [preferences])
+  return (
+    <PreferencesContext value={preferences}>
+      <FiltersProvider search={search}>
+        <EvidenceHost>
+          <Frame />
+        </EvidenceHost>
+      </FiltersProvider>
+    </PreferencesContext>
+  )
+}
+
+const Frame = () => {
+  const t = useT()
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#content">
+        {t('skip.content')}
+      </a>
+      <header className={styles.rail} data-print="hide">
+        <Link to="/" search={carried} className={styles.brand}>
+          <img src="/mark.svg" alt="" width={28} height={28} />
+          <span>
+            <strong>{t('brand.name')}</strong>
+            <small>{t('brand.line')}</small>
+          </span>
+        </Link>
+        <nav className={styles.nav} aria-label={t('nav.label')}>
+          {destinations.map(({ to, label, icon }) => (
+            <Link
+              key={to}
+              to={to}
+              search={carried}
+              activeOptions={{ exact: true, includeSearch: false }}
+              className={styles.link}
+            >
+              <Icon name={icon} size={18} />
+              {t(label)}
+            </Link>
+          ))}
+        </nav>
+        <LookSwitch />
+      </header>
+      <div className={styles.page}>
+        <main id="content" className={styles.content} tabIndex={-1}>
+          <Outlet />
+        </main>
+        <ReleaseFoot />
+      </div>
+    </div>
+  )
+}

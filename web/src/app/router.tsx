@@ -1,0 +1,41 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { parseSearch, type Search, stringifySearch } from '../filters/search.ts'
+import { Layout } from './layout.tsx'
+import { NotFound } from './not-found.tsx'
+
+const root = createRootRoute({
+  component: Layout,
+  notFoundComponent: NotFound,
+  validateSearch: (search): Search =>
+    Object.fromEntries(Object.entries(search).map(([key, value]) => [key, String(value)])),
+})
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('../pages/overview/overview-page.tsx'), 'OverviewPage'),
+})
+const funds = createRoute({
+  getParentRoute: () => root,
+  path: '/funds',
+  component: lazyRouteComponent(() => import('../pages/funds/funds-page.tsx'), 'FundsPage'),
+})
+const indicators = createRoute({
+  getParentRoute: () => root,
+  path: '/indicators',
+  component: lazyRouteComponent(() => import('../pages/indicators/indicators-page.tsx'), 'IndicatorsPage'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([overview, funds, indicators]),
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

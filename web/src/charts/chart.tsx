@@ -1,0 +1,77 @@
+import type { EChartsOption } from 'echarts'
+import { type EChartsType, init } from 'echarts/core'
+import { useEffect, useRef, useState } from 'react'
+import styles from './chart.module.css'
+import './parts/base.ts'
+
+const parts = {
+  line: () => import('./parts/line.ts'),
+  map: () => import('./parts/map.ts'),
+  sankey: () => import('./parts/sankey.ts'),
+  heatmap: () => import('./parts/heatmap.ts'),
+  custom: () => import('./parts/custom.ts'),
+}
+/** Chart kinds beyond bars; each is fetched only by the charts that name it. */
+export type ChartPart = keyof typeof parts
+
+/** The mark that was clicked: which series (its `id`), and which of its data. */
+export interface Pick {
+  seriesId: string
+  dataIndex: number
+  name: string
+}
+
+interface Props {
+  options: EChartsOption
+  /** The chart in words: its title, which states the finding. The table beside it holds the figures. */
+  label: string
+  height: number
+  parts?: readonly ChartPart[]
+  onPick?: (pick: Pick) => void
+}
+
+/** The one component that touches the ECharts runtime: it makes, feeds, resizes and disposes of one chart. */
+const Chart = ({ options, label, height, parts: needed = [], onPick }: Props) => {
+  const box = useRef<HTMLDivElement>(null)
+  const [chart, setChart] = useState<EChartsType | null>(null)
+  const kinds = needed.join()
+
+  useEffect(() => {
+    const element = box.current
+    if (!element) return
+    let made: EChartsType | null = null
+    let gone = false
+    const watch = new ResizeObserver(() => made?.resize())
+    const names = kinds.split(',').filter((kind): kind is ChartPart => kind in parts)
+    void Promise.all(names.map((name) => parts[name]())).then(() => {
+      if (gone) return
+      made = init(element, null, { renderer: 'svg' })
+      watch.observe(element)
+      setChart(made)
+    })
+    return () => {
+      gone = true
+      watch.disconnect()
+      made?.dispose()
+    }
+  }, [kinds])
+
+  useEffect(() => {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+    chart?.setOption({ ...options, ...(still && { animation: false }) }, { notMerge: true })
+  }, [chart, options])
+
+  useEffect(() => {
+    if (!chart || !onPick) return
+    const pick = ({ seriesId, dataIndex, name }: { seriesId?: string; dataIndex: number; name: string }) =>
+      onPick({ seriesId: seriesId ?? '', dataIndex, name })
+    chart.on('click', pick)
+    return () => {
+      if (!chart.isDisposed()) chart.off('click', pick)
+    }
+  }, [chart, onPick])
+
+  return <div ref={box} role="img" aria-label={label} className={styles.box} style={{ minHeight: height }} />
+}
+
+export default Chart

@@ -1,0 +1,40 @@
+import { type ReactNode, useId } from 'react'
+import styles from './card.module.css'
+
+interface Props {
+  /** States the finding, with its number. */
+  title: string
+  /** Unit and period. */
+  subtitle?: string
+  /** Switches and buttons at the top right. */
+  actions?: ReactNode
+  children: ReactNode
+  foot?: ReactNode
+  /** How much of the twelve-column page grid it takes on a wide screen. */
+  span?: 4 | 5 | 6 | 7 | 8 | 12
+}
+
+/** A quiet surface with a heading; everything on a page stands in one. */
+export const Card = ({ title, subtitle, actions, children, foot, span = 12 }: Props) => {
+  const id = useId()
+  return (
+    <section className={styles.card} data-span={span} aria-labelledby={id} data-print="whole">
+      <header className={styles.head}>
+        <div className={styles.words}>
+          <h2 id={id} className={styles.title}>
+            {title}
+          </h2>
+          {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
+        </div>
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </header>
+      <div className={styles.body}>{children}</div>
+      {foot && <footer className={styles.foot}>{foot}</footer>}
+    </section>
+  )
+}
+
+/** The page's twelve-column grid. */
+export const CardGrid = ({ children }: { children: ReactNode }) => (
+  <div className={styles.grid}>{children}</div>
+)

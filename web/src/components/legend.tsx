@@ -1,0 +1,25 @@
+import { useT } from '../i18n/use-t.ts'
+import styles from './legend.module.css'
+
+export interface LegendItem {
+  label: string
+  /** A CSS colour, usually a token: `var(--central)`. */
+  color: string
+  /** Hatched as the marks are: a lower bound, or missing. */
+  pattern?: 'partial' | 'missing'
+}
+
+/** The key of a chart as text, so that it wraps, prints and can be read aloud. */
+export const Legend = ({ items }: { items: readonly LegendItem[] }) => {
+  const t = useT()
+  return (
+    <ul className={styles.legend} aria-label={t('chart.legend')}>
+      {items.map(({ label, color, pattern }) => (
+        <li key={label}>
+          <span className={styles.swatch} data-pattern={pattern} style={{ color }} aria-hidden="true" />
+          {label}
+        </li>
+      ))}
+    </ul>
+  )
+}

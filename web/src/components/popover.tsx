@@ -1,0 +1,42 @@
+import { type ReactNode, type ToggleEvent, useId, useRef } from 'react'
+import styles from './popover.module.css'
+
+interface Props {
+  /** Content and class of the button that opens it. */
+  trigger: ReactNode
+  triggerClassName?: string
+  /** Names the floating surface for screen readers. */
+  label: string
+  children: ReactNode
+}
+
+/** A floating surface under its button, by the browser's own popover: Escape, light dismiss and focus come with it. */
+export const Popover = ({ trigger, triggerClassName, label, children }: Props) => {
+  const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const place = ({ currentTarget: surface, newState }: ToggleEvent<HTMLDivElement>) => {
+    const anchor = button.current?.getBoundingClientRect()
+    if (newState !== 'open' || !anchor) return
+    const room = document.documentElement.clientWidth - surface.offsetWidth - 12
+    surface.style.left = `${Math.max(12, Math.min(anchor.left, room))}px`
+    surface.style.top = `${anchor.bottom + 6}px`
+    surface.style.maxHeight = `${Math.max(160, innerHeight - anchor.bottom - 24)}px`
+  }
+  return (
+    <>
+      <button ref={button} type="button" className={triggerClassName} popoverTarget={id}>
+        {trigger}
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        className={styles.surface}
+        aria-label={label}
+        onToggle={place}
+      >
+        {children}
+      </div>
+    </>
+  )
+}

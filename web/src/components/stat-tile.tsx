@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import styles from './stat-tile.module.css'
+
+interface Props {
+  label: string
+  /** Usually a `<Figure>`. */
+  children: ReactNode
+  note?: ReactNode
+  /** A share between 0 and 1 drawn as a thin bar, with an optional threshold mark. */
+  share?: number | null
+  threshold?: number
+  tone?: 'plain' | 'warn'
+  /** For content that is a list rather than one figure. */
+  wide?: boolean
+}
+
+/** A key figure: what it is, the figure, and one line that puts it in proportion. */
+export const StatTile = ({ label, children, note, share, threshold, tone = 'plain', wide }: Props) => (
+  <section className={styles.tile} data-tone={tone} data-wide={wide} data-print="whole">
+    <h2 className={styles.label}>{label}</h2>
+    <div className={styles.value}>{children}</div>
+    {typeof share === 'number' && (
+      <div className={styles.track} aria-hidden="true">
+        <div className={styles.bar} style={{ width: `${Math.min(share, 1) * 100}%` }} />
+        {threshold !== undefined && (
+          <div className={styles.threshold} style={{ left: `${threshold * 100}%` }} />
+        )}
+      </div>
+    )}
+    {note && <p className={styles.note}>{note}</p>}
+  </section>
+)
+
+/** Tiles side by side on one quiet surface; they wrap on narrow screens. */
+export const StatRow = ({ label, children }: { label: string; children: ReactNode }) => (
+  <section className={styles.row} aria-label={label}>
+    {children}
+  </section>
+)

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import type { CsvCell } from '../format/csv.ts'
+
+/** One column: `value` is what sorting and files use, `cell` what the screen shows where that differs. */
+export interface Column<Row> {
+  key: string
+  header: string
+  /** Numbers stand at the end, text at the start. */
+  align?: 'start' | 'end'
+  value: (row: Row) => CsvCell
+  cell?: (row: Row) => ReactNode
+  sortable?: boolean
+  /** Sentences wrap; names and figures stay in one line. */
+  wrap?: boolean
+}
+
+export interface Sort {
+  key: string
+  descending: boolean
+}
+
+/** Sorted copy; missing values come last in both directions, and equal ones keep their order. */
+export const sortRows = <Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  sort: Sort | null,
+): Row[] => {
+  const column = columns.find(({ key }) => key === sort?.key)
+  if (!column || !sort) return [...rows]
+  return rows.toSorted((a, b) => compareCells(column.value(a), column.value(b), sort.descending))
+}
+
+const compareCells = (a: CsvCell, b: CsvCell, descending: boolean): number => {
+  if (a === null || b === null) return Number(a === null) - Number(b === null)
+  const order =
+    typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b))
+  return descending ? -order : order
+}
+
+const collator = new Intl.Collator('zh-CN', { numeric: true })

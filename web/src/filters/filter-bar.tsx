@@ -1,0 +1,67 @@
+import { Segmented } from '../components/segmented.tsx'
+import { formatYears } from '../format/date.ts'
+import { units } from '../format/money.ts'
+import type { FundingSource } from '../generated/graphql.ts'
+import { useName, useT } from '../i18n/use-t.ts'
+import styles from './filter-bar.module.css'
+import { FilterChips } from './filter-chips.tsx'
+import { FilterMenu } from './filter-menu.tsx'
+import { useFilters } from './filters-context.ts'
+import { useRegionChoices } from './use-region-choices.ts'
+import { YearsMenu } from './years-menu.tsx'
+
+const sources: FundingSource[] = ['CENTRAL', 'LOCAL', 'PROVINCIAL', 'SUBPROVINCIAL', 'OTHER']
+
+/** One bar on every page: what, where, when, whose money, and in which unit. Its state is the link. */
+export const FilterBar = () => {
+  const t = useT()
+  const nameOf = useName()
+  const { filters, options, setFilters } = useFilters()
+  const regions = useRegionChoices()
+  const programmes = options?.programmes.map((item) => ({ value: item.id, label: nameOf(item) })) ?? []
+  const projects =
+    options?.projects.nodes.map((item) => ({
+      value: item.id,
+      label: nameOf({ name: item.shortName, nameEn: item.nameEn }),
+      hint: formatYears(item.period.from, item.period.to),
+    })) ?? []
+  return (
+    <section className={styles.bar} aria-label={t('filter.label')}>
+      <div className={styles.row}>
+        <FilterMenu
+          field="programme"
+          choices={programmes}
+          chosen={filters.programmes}
+          onChange={(list) => setFilters({ programmes: list })}
+        />
+        <FilterMenu
+          field="project"
+          choices={projects}
+          chosen={filters.projects}
+          onChange={(list) => setFilters({ projects: list })}
+        />
+        <FilterMenu
+          field="region"
+          choices={regions}
+          chosen={filters.regions}
+          onChange={(list) => setFilters({ regions: list })}
+        />
+        <YearsMenu />
+        <FilterMenu
+          field="source"
+          choices={sources.map((value) => ({ value, label: t(`source.${value}`) }))}
+          chosen={filters.sources}
+          onChange={(list) => setFilters({ sources: list })}
+        />
+        <span className={styles.gap} />
+        <Segmented
+          label={t('filter.unit')}
+          value={filters.unit}
+          options={units.map((unit) => ({ value: unit, label: t(`unit.${unit}`) }))}
+          onChange={(unit) => setFilters({ unit })}
+        />
+      </div>
+      <FilterChips />
+    </section>
+  )
+}

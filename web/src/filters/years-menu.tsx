@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { Icon } from '../components/icon.tsx'
+import { formatYears } from '../format/date.ts'
+import { useT } from '../i18n/use-t.ts'
+import styles from './filter-menu.module.css'
+import { MenuFrame } from './filter-menu.tsx'
+import { useFilters } from './filters-context.ts'
+
+/** A year, or two clicks for a range; the span of all data when nothing is chosen. */
+export const YearsMenu = () => {
+  const t = useT()
+  const { filters, options, setFilters } = useFilters()
+  const [start, setStart] = useState<number | null>(null)
+  const { years } = filters
+  const known = options?.years.map(({ year }) => year) ?? []
+  const pick = (year: number) => {
+    setFilters({ years: { from: Math.min(start ?? year, year), to: Math.max(start ?? year, year) } })
+    setStart(start === null ? year : null)
+  }
+  const summary = years ? formatYears(years.from, years.to) : t('filter.all')
+  return (
+    <MenuFrame label={t('filter.years')} summary={summary} active={years !== null}>
+      <button
+        type="button"
+        className={styles.all}
+        aria-pressed={years === null}
+        onClick={() => {
+          setStart(null)
+          setFilters({ years: null })
+        }}
+      >
+        {t('filter.all')}
+        {years === null && <Icon name="check" size={14} />}
+      </button>
+      <fieldset
+        className={styles.years}
+        aria-label={t('filter.years.title')}
+        style={{ border: 0, margin: 0 }}
+      >
+        {known.map((year) => (
+          <button
+            key={year}
+            type="button"
+            className={styles.year}
+            aria-pressed={years !== null && year >= years.from && year <= years.to}
+            onClick={() => pick(year)}
+          >
+            {year}
+          </button>
+        ))}
+      </fieldset>
+      <p className={styles.help}>{t('filter.years.hint')}</p>
+    </MenuFrame>
+  )
+}

@@ -1,0 +1,28 @@
+import { useFilters } from '../filters/filters-context.ts'
+import { useT } from '../i18n/use-t.ts'
+import { exactYuan, formatMoney, moneyValue, type Unit } from './money.ts'
+
+export interface MoneyFormat {
+  unit: Unit
+  /** The unit's name: 万元. */
+  unitLabel: string
+  /** 万元 from the API → text in the chosen unit; null stays null, for `<Figure value>`. */
+  text: (wan: number | null | undefined) => string | null
+  /** The same as a number in the chosen unit, for axes and files. */
+  value: (wan: number | null | undefined) => number | null
+  /** The exact amount in yuan, for titles and tooltips. */
+  exact: (wan: number | null | undefined) => string | undefined
+}
+
+/** Money as the reader wants it: in the unit of the filter bar. */
+export const useMoney = (): MoneyFormat => {
+  const t = useT()
+  const { unit } = useFilters().filters
+  return {
+    unit,
+    unitLabel: t(`unit.${unit}`),
+    text: (wan) => (typeof wan === 'number' ? formatMoney(wan, unit) : null),
+    value: (wan) => (typeof wan === 'number' ? moneyValue(wan, unit) : null),
+    exact: (wan) => (typeof wan === 'number' ? t('figure.exact', { yuan: exactYuan(wan) }) : undefined),
+  }
+}

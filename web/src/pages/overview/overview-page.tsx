@@ -1,0 +1,41 @@
+import { CardGrid } from '../../components/card.tsx'
+import { Page } from '../../components/page.tsx'
+import { Skeleton } from '../../components/skeleton.tsx'
+import { EmptyState, ErrorState } from '../../components/state.tsx'
+import { useT } from '../../i18n/use-t.ts'
+import { ExecutionCard } from './execution-card.tsx'
+import { MoneyByYearCard } from './money-by-year-card.tsx'
+import { OverviewTiles } from './overview-tiles.tsx'
+import { useOverview } from './use-overview.ts'
+
+export const OverviewPage = () => {
+  const t = useT()
+  return (
+    <Page title={t('overview.title')} lead={t('overview.lead')}>
+      <Body />
+    </Page>
+  )
+}
+
+const Body = () => {
+  const { data, loading, error, retry } = useOverview()
+  if (error) return <ErrorState error={error} onRetry={retry} />
+  if (loading || !data) return <Waiting />
+  if (data.projects.nodes.length === 0) return <EmptyState />
+  return (
+    <>
+      <OverviewTiles data={data} />
+      <CardGrid>
+        <MoneyByYearCard years={data.years.nodes} cells={data.yearSources.nodes} />
+        <ExecutionCard totals={data.projects.nodes} parts={data.projectSources.nodes} />
+      </CardGrid>
+    </>
+  )
+}
+
+const Waiting = () => (
+  <>
+    <Skeleton height={132} />
+    <Skeleton height={400} />
+  </>
+)

@@ -1,0 +1,59 @@
+import { Figure } from '../../components/figure.tsx'
+import { StatRow, StatTile } from '../../components/stat-tile.tsx'
+import { useFilters } from '../../filters/filters-context.ts'
+import { formatRate } from '../../format/number.ts'
+import { useMoney } from '../../format/use-money.ts'
+import type { OverviewQuery } from '../../generated/graphql.ts'
+import { useT } from '../../i18n/use-t.ts'
+import { IndicatorTile } from './indicator-tile.tsx'
+import { ScoreTile } from './score-tile.tsx'
+
+/** Below this execution rate a province could not apply for the next round of such projects. */
+export const executionLine = 0.6
+
+export const OverviewTiles = ({ data }: { data: OverviewQuery }) => {
+  const t = useT()
+  const money = useMoney()
+  const { fundFilter } = useFilters()
+  const [total] = data.total.nodes
+  const [performance] = data.performance.nodes
+  const rate = total?.executionRate ?? null
+  const below = rate !== null && rate < executionLine
+  const measures = [
+    { measure: 'BUDGET', value: total?.budget, status: total?.budgetEvidence.status },
+    { measure: 'RECEIVED', value: total?.received, status: total?.receivedEvidence.status },
+    { measure: 'EXECUTED', value: total?.executed, status: total?.executedEvidence.status },
+  ] as const
+  return (
+    <StatRow label={t('overview.tiles')}>
+      {measures.map(({ measure, value, status }) => (
+        <StatTile key={measure} label={t(`measure.${measure}`)} note={t(`overview.tile.${measure}`)}>
+          <Figure
+            label={t(`measure.${measure}`)}
+            value={money.text(value)}
+            status={status ?? 'NOT_REPORTED'}
+            unit={money.unitLabel}
+            exact={money.exact(value)}
+            evidence={{ of: 'fund', measure, where: fundFilter }}
+          />
+        </StatTile>
+      ))}
+      <StatTile
+        label={t('measure.RATE')}
+        share={rate}
+        threshold={executionLine}
+        tone={below ? 'warn' : 'plain'}
+        note={below ? t('overview.tile.rate.below') : t('overview.tile.rate.note')}
+      >
+        <Figure
+          label={t('measure.RATE')}
+          value={rate === null ? null : formatRate(rate)}
+          status={total?.executionRateStatus ?? 'NOT_REPORTED'}
+          evidence={{ of: 'fund', measure: 'RATE', where: fundFilter }}
+        />
+      </StatTile>
+      {performance && <IndicatorTile {...performance} />}
+      <ScoreTile scores={data.scores.nodes} />
+    </StatRow>
+  )
+}

@@ -1,0 +1,13 @@
+import { usePageQuery } from '../../app/use-page-query.ts'
+import { useFilters } from '../../filters/filters-context.ts'
+import { OverviewDocument, type OverviewQuery } from '../../generated/graphql.ts'
+
+export type YearTotal = OverviewQuery['years']['nodes'][number]
+export type YearCell = OverviewQuery['yearSources']['nodes'][number]
+export type ProjectFunds = OverviewQuery['projectSources']['nodes'][number]
+
+/** The overview's one question, under the filters in the link. */
+export const useOverview = () => {
+  const { fundFilter, indicatorFilter } = useFilters()
+  return usePageQuery(OverviewDocument, { funds: fundFilter, indicators: indicatorFilter })
+}
