@@ -38,6 +38,8 @@ export async function createApp({ store, webRoot, logLevel = 'warn' }: AppOption
     schema: await createSchema(),
     introspection: true,
     includeStacktraceInErrorResponses: false,
+    // It would end the process by the signal itself, before the store is closed.
+    stopOnTerminationSignals: false,
     formatError: errorFormatter((error) => app.log.error(error)),
     plugins: [fastifyApolloDrainPlugin(app)],
   })
