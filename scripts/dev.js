@@ -18,7 +18,9 @@ const web = spawn(inRoot('web/node_modules/.bin/vite'), [], {
 })
 
 const both = [server, web]
+let stopping = false
 const stop = () => {
+  stopping = true
   for (const child of both) child.kill('SIGTERM')
 }
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop)
@@ -29,7 +31,7 @@ for (const child of both) {
     stop()
   })
   child.on('exit', (code) => {
-    process.exitCode ||= code ?? 0
+    if (!stopping) process.exitCode = code ?? 1
     stop()
   })
 }

@@ -19,7 +19,7 @@ export const run = (command, args, { cwd, env, quiet = false } = {}) =>
       resolve(127)
     })
     child.on('close', (code) => {
-      if (code !== 0) process.stderr.write(Buffer.concat([Buffer.from('\n'), ...output]))
+      if (quiet && code !== 0) process.stderr.write(Buffer.concat([Buffer.from('\n'), ...output]))
       resolve(code ?? 1)
     })
   })

@@ -12,11 +12,12 @@ const before = await fingerprint(root, GENERATED)
 const emitted = await run(
   process.execPath,
   ['--import', '@oxc-node/core/register', 'server/src/emit-schema.ts'],
-  { cwd: root },
+  { cwd: root, quiet: true },
 )
 if (emitted !== 0) fail('The schema could not be emitted, for the reason above.')
 const typed = await run(inRoot('web/node_modules/.bin/graphql-codegen'), ['--config', 'codegen.ts'], {
   cwd: inRoot('web'),
+  quiet: true,
 })
 if (typed !== 0) fail("The dashboard's types could not be generated, for the reason above.")
 if (process.argv.includes('--check') && (await fingerprint(root, GENERATED)) !== before) {

@@ -58,13 +58,19 @@ const unlessDone = async (name, { announcement, about = '', inputs, outputs, wor
   const done = await readFile(stamp, 'utf8').catch(() => '')
   if (done === wanted && outputs.every((path) => existsSync(inRoot(path)))) return
 
+  const code = await step(announcement, work)
+  if (code !== 0) fail(`${announcement}: failed, for the reason above.`)
+  await mkdir(dirname(stamp), { recursive: true })
+  await writeFile(stamp, wanted)
+}
+
+/** Says what goes on and how long it took, in one line. The work is quiet unless it fails. */
+export const step = async (announcement, work) => {
   process.stdout.write(`${announcement} … `)
   const started = Date.now()
   const code = await work()
-  if (code !== 0) fail(`${announcement}: failed, for the reason above.`)
-  console.log(seconds(started))
-  await mkdir(dirname(stamp), { recursive: true })
-  await writeFile(stamp, wanted)
+  if (code === 0) console.log(seconds(started))
+  return code
 }
 
 export const seconds = (started) => `${((Date.now() - started) / 1000).toFixed(1)} s`

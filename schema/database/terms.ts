@@ -78,3 +78,32 @@ export const RESTATED_QUANTITIES = [
   'UNMET_COUNT',
 ] as const
 export type RestatedQuantity = (typeof RESTATED_QUANTITIES)[number]
+
+/** 错误 · 警告 · 提示 */
+export const SEVERITIES = ['ERROR', 'WARNING', 'INFO'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** 合计 · 比率 · 正文与表 · 得分 · 自相矛盾 · 合理性 · 时间 · 转录 */
+export const CHECK_KINDS = [
+  'SUMS',
+  'RATES',
+  'PROSE',
+  'SCORES',
+  'CONTRADICTIONS',
+  'PLAUSIBILITY',
+  'TIME',
+  'EXTRACTION',
+] as const
+export type CheckKind = (typeof CHECK_KINDS)[number]
+
+/** 已说明 · 已认可 · 待修改 */
+export const VERDICTS = ['EXPLAINED', 'ACCEPTED', 'TO_BE_MENDED'] as const
+export type Verdict = (typeof VERDICTS)[number]
+
+/** How one indicator follows from others: a sum of its kinds; at least its parts; a quotient; a cost of each unit. */
+export const RELATIONS = ['SUM', 'CONTAINS', 'RATIO', 'UNIT_COST'] as const
+export type Relation = (typeof RELATIONS)[number]
+
+/** Where a relation is held against the figures: the project over its span; also each year; also each of its regions. */
+export const RELATION_GRAINS = ['SPAN', 'PROJECT', 'ALL'] as const
+export type RelationGrain = (typeof RELATION_GRAINS)[number]

@@ -4,7 +4,7 @@ import { registerEnumType } from 'type-graphql'
 type Words<T extends string> = Record<T, string>
 
 /** Makes a GraphQL enum of a closed vocabulary, each word with its meaning. */
-function register<T extends string>(name: string, description: string, words: Words<T>) {
+export function register<T extends string>(name: string, description: string, words: Words<T>) {
   const names = Object.keys(words) as T[]
   const values = Object.fromEntries(names.map((word) => [word, word])) as { [K in T]: K }
   registerEnumType(values, {

@@ -14,6 +14,12 @@ export type ErrorCode =
   | 'BAD_PAGE'
   | 'BAD_CURSOR'
   | 'BAD_GROUPING'
+  | 'BAD_REQUEST'
+  | 'BAD_FORMAT'
+  | 'BAD_USER_INPUT'
+  | 'QUERY_TOO_LARGE'
+  | 'QUERY_TOO_COSTLY'
+  | 'RESULT_TOO_LARGE'
   | 'QUERY_TIMEOUT'
   | 'NO_RELEASE'
   | 'INTERNAL'
@@ -23,10 +29,20 @@ export class AppError extends GraphQLError {
   constructor(
     code: ErrorCode,
     message: string,
-    { argument, hint }: { argument?: string; hint?: string } = {},
+    { argument, hint, status }: { argument?: string; hint?: string; status?: number } = {},
   ) {
-    super(message, { extensions: { code, argument, hint } })
+    super(message, { extensions: { code, argument, hint, ...(status && { http: { status } }) } })
   }
+}
+
+/** What to do about the errors that the GraphQL library finds. */
+const HINTS: Record<string, string> = {
+  GRAPHQL_PARSE_FAILED: 'Look at the given line and column: a bracket, a quote or a name is amiss.',
+  GRAPHQL_VALIDATION_FAILED: 'Hold the question against the schema: GET /schema.graphql.',
+  BAD_USER_INPUT: 'Hold the variables against the types that the question declares.',
+  BAD_REQUEST: 'POST /graphql with content-type application/json and { "query": "…", "variables": { … } }.',
+  OPERATION_RESOLUTION_FAILURE: 'Name one of the operations of the document in operationName.',
+  PERSISTED_QUERY_NOT_FOUND: 'Send the hash once more together with the query.',
 }
 
 /** Errors that we wrote pass; all else is logged and masked. */
@@ -40,7 +56,11 @@ export function errorFormatter(log: (error: unknown) => void) {
         extensions: { code: 'QUERY_TIMEOUT', hint: 'Ask for fewer groups, fewer years or one project.' },
       }
     }
-    if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted
+    // A limit that is checked beside the schema keeps its own code.
+    const { code, hint } = original instanceof AppError ? original.extensions : (formatted.extensions ?? {})
+    if (code !== 'INTERNAL_SERVER_ERROR') {
+      return { ...formatted, extensions: { ...formatted.extensions, code, hint: hint ?? HINTS[String(code)] } }
+    }
     log(error)
     return {
       ...formatted,

@@ -18,8 +18,12 @@ export interface Page<Row> {
 
 export const MAX_PAGE = 1000
 
-/** @throws AppError BAD_PAGE */
-export function pageSize(first: number): number {
+/**
+ * The size of a page: as asked for, else the usual one.
+ * @throws AppError BAD_PAGE
+ */
+export function pageSize(asked: number | null | undefined, usual: number): number {
+  const first = asked ?? usual
   if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE) {
     throw new AppError('BAD_PAGE', `first is ${first}; it must lie between 1 and ${MAX_PAGE}.`, {
       argument: 'first',

@@ -32,7 +32,7 @@ export function describe(
   const english = language === 'EN'
   const years = from === to ? `${from}` : `${from}–${to}`
   return [
-    (english ? project?.name_en : null) ?? project?.short_name ?? project_id,
+    (english ? project?.short_name_en : null) ?? project?.short_name ?? project_id,
     (english ? division?.name_en : null) ?? division?.name ?? region,
     english ? years : `${years} 年`,
     ...(source === undefined ? [] : [SOURCES[source][language]]),

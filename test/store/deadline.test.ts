@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { type Kysely, sql } from 'kysely'
 import { QueryTimeout } from 'schema/database/errors.ts'
 import type { Database } from 'schema/database/tables/database.ts'
@@ -74,5 +75,15 @@ describe('the deadline on sqlite', () => {
       expect(outcome).toMatchObject({ status: 'rejected', reason: expect.any(QueryTimeout) })
     }
     expect((await sql`select 1 as one`.execute(read)).rows).toEqual([{ one: 1 }])
+  })
+
+  it('still holds while the store is being closed', async () => {
+    const { read, close } = await freshStore('sqlite', { deadlineMs: DEADLINE_MS })
+    const slow = endless.execute(read).catch((thrown: unknown) => thrown)
+    // Kysely takes a few turns to hand a query to its connection.
+    await delay(DEADLINE_MS / 3)
+    const closed = close()
+    expect(await slow).toBeInstanceOf(QueryTimeout)
+    await closed
   })
 })

@@ -69,6 +69,7 @@ describe('npm start', () => {
       expect(code, output).toBe(0)
       if (time === 'second') expect(output).not.toMatch(/Installing|Building/)
     }
+    expect(releases[0]).toEqual({ releases: [expect.anything()] })
     expect(releases[1]).toEqual(releases[0])
   })
 

@@ -59,7 +59,6 @@ describe('rate bars', () => {
       bars: [bar(0.59999, '60.0%'), bar(0.6, '60.0%'), bar(null, '未报告'), bar(1.2, '120.0%')],
       measure: '预算执行率',
       line: { at: 0.6, label: '60% 线' },
-      missingText: '未报告',
     },
     theme,
   )

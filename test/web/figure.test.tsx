@@ -17,13 +17,13 @@ afterEach(() => show(null))
 describe('a figure', () => {
   it('shows a dash and the reason where it is missing, never a zero', async () => {
     await show(<Figure label="执行数" value={null} status="NOT_REPORTED" unit="万元" />)
-    expect(host.textContent).toBe('—未报告')
+    expect(host.textContent).toBe('— 未报告')
     await show(<Figure label="执行数" value={null} status="NOT_IN_PROGRAMME" />)
-    expect(host.textContent).toBe('—不在项目范围')
+    expect(host.textContent).toBe('— 不在项目范围')
   })
   it('marks a lower bound', async () => {
     await show(<Figure label="地方资金" value="1,200" status="PARTIAL" unit="万元" />)
-    expect(host.textContent).toBe('≥ 1,200万元部分报告')
+    expect(host.textContent).toBe('≥ 1,200 万元 部分报告')
   })
   it('opens its evidence with what the reader saw', async () => {
     const open = vi.fn()

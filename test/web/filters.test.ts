@@ -10,6 +10,7 @@ import {
   toIndicatorFilter,
   writeFilters,
 } from 'web/filters/filters.ts'
+import { regionOptions } from 'web/filters/region-options.ts'
 import { parseSearch, stringifySearch } from 'web/filters/search.ts'
 
 const known = {
@@ -81,6 +82,28 @@ describe('filters as arguments', () => {
   it('does not count the unit as narrowing', () => {
     expect(isNarrowed({ ...noFilters, unit: 'yi' })).toBe(false)
     expect(isNarrowed({ ...noFilters, years: { from: 2022, to: 2022 } })).toBe(true)
+  })
+})
+
+describe('regions to choose from', () => {
+  it('lists each once, those that take part first', () => {
+    const part = (code: string) => ({ code, name: code, nameEn: null })
+    const project = {
+      id: 'miaoling',
+      name: '苗岭',
+      shortName: '苗岭',
+      nameEn: null,
+      period: { from: 2022, to: 2025, label: '2022–2025' },
+      region: { ...part('520000'), children: [part('520100'), part('522600'), part('522700')] },
+      regions: [part('522600'), part('522700')],
+    }
+    const options = { programmes: [], years: [], projects: { nodes: [project] } }
+    expect(regionOptions(options).map(({ code, inside }) => [code, inside])).toEqual([
+      ['522600', true],
+      ['522700', true],
+      ['520100', false],
+    ])
+    expect(regionOptions(undefined)).toEqual([])
   })
 })
 

@@ -23,9 +23,15 @@ describe('money by year', () => {
     cell(2023, 'OTHER', null, 'NOT_REPORTED'),
   ]
   it('does not draw a source that reported nothing, and names it', () => {
-    const { drawn, silent } = yearSeries(years, cells)
+    const { drawn, zero, silent } = yearSeries(years, cells)
+    expect(zero).toEqual([])
     expect(drawn.map(({ source }) => source)).toEqual(['CENTRAL', 'LOCAL'])
     expect(silent).toEqual(['OTHER'])
+  })
+  it('tells a source that is zero from one that is silent', () => {
+    const zeros = [cell(2022, 'OTHER', 0, 'DERIVED'), cell(2023, 'OTHER', 0, 'DERIVED')]
+    expect(yearSeries(years, zeros)).toEqual({ drawn: [], zero: ['OTHER'], silent: [] })
+    expect(yearSeries(years, zeros.slice(1)).silent).toEqual(['OTHER'])
   })
   it('calls a year the largest only among complete figures', () => {
     expect(peakYear(yearSeries(years, cells).drawn)).toEqual({ source: 'CENTRAL', year: 2022, budget: 18000 })
@@ -67,11 +73,16 @@ describe('execution', () => {
     expect(drawn).toHaveLength(5)
   })
   it('finds both ends, and none where there is nothing to compare', () => {
-    expect(fastestAndSlowest(parts)).toMatchObject({
-      best: { executionRate: 0.84 },
-      worst: { executionRate: 0.17 },
+    const rates = [
+      { source: 'LOCAL' as const, executionRate: 0.308 },
+      { source: 'OTHER' as const, executionRate: null },
+      { source: 'CENTRAL' as const, executionRate: 0.827 },
+    ]
+    expect(fastestAndSlowest(rates)).toEqual({
+      best: { source: 'CENTRAL', rate: 0.827 },
+      worst: { source: 'LOCAL', rate: 0.308 },
     })
-    expect(fastestAndSlowest(parts.slice(0, 1))).toBeNull()
+    expect(fastestAndSlowest(rates.slice(0, 2))).toBeNull()
   })
 })
 

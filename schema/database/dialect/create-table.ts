@@ -8,8 +8,9 @@ import {
 } from 'kysely'
 import { type Distribution, distribute } from './distribute.ts'
 
+type ColumnKind = 'text' | 'integer' | 'real'
 /** `?` allows null. `real` is a double; a boolean is an integer 0 or 1. */
-export type ColumnType = 'text' | 'text?' | 'integer' | 'integer?' | 'real' | 'real?'
+export type ColumnType = ColumnKind | `${ColumnKind}?`
 
 export interface TableShape {
   columns: Record<string, ColumnType>
@@ -27,12 +28,12 @@ export interface TableShape {
 type DataType = ColumnDataType | RawBuilder<unknown>
 
 /** 64-bit integers everywhere; text sorts by code point on both engines, so that pages come in the same order. */
-const POSTGRES: Record<string, DataType> = {
+const POSTGRES: Record<ColumnKind, DataType> = {
   text: sql`text collate "C"`,
   integer: 'int8',
   real: 'float8',
 }
-const SQLITE: Record<string, DataType> = { text: 'text', integer: 'integer', real: 'real' }
+const SQLITE: Record<ColumnKind, DataType> = { text: 'text', integer: 'integer', real: 'real' }
 
 /** Makes one table with its key, foreign keys, checks, indexes and distribution. */
 export const createTable = async (db: Kysely<unknown>, name: string, shape: TableShape): Promise<void> => {
@@ -42,7 +43,7 @@ export const createTable = async (db: Kysely<unknown>, name: string, shape: Tabl
   let table: CreateTableBuilder<string, string> = db.schema.createTable(name)
   for (const [column, type] of Object.entries(shape.columns)) {
     const target = shape.references?.[column]
-    table = table.addColumn(column, types[type.replace('?', '')] ?? 'text', (definition) => {
+    table = table.addColumn(column, types[type.replace('?', '') as ColumnKind], (definition) => {
       const filled = type.endsWith('?') ? definition : definition.notNull()
       return target ? filled.references(target) : filled
     })
@@ -61,5 +62,4 @@ export const createTable = async (db: Kysely<unknown>, name: string, shape: Tabl
   if (postgres) await distribute(db, name, shape.distribution)
 }
 
-export const isPostgres = (db: Kysely<unknown>): boolean =>
-  db.getExecutor().adapter instanceof PostgresAdapter
+const isPostgres = (db: Kysely<unknown>): boolean => db.getExecutor().adapter instanceof PostgresAdapter

@@ -61,5 +61,5 @@ const nameTimeouts = (connection: DatabaseConnection, deadlineMs: number) => {
 }
 
 /** The error's five-letter SQLSTATE or Node's own code, such as `ECONNREFUSED`. */
-export const postgresCode = (error: unknown): string | undefined =>
+const postgresCode = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined

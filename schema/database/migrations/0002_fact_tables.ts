@@ -17,6 +17,7 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       name: 'text',
       name_en: 'text?',
       short_name: 'text',
+      short_name_en: 'text?',
       ...place,
       fund_users: 'text?',
       departments: 'text',

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely'
 import * as referenceTables from './0001_reference_tables.ts'
 import * as factTables from './0002_fact_tables.ts'
 import * as cellTables from './0003_cell_tables.ts'
+import * as findingTables from './0004_finding_tables.ts'
 
 /** Every migration, in order of name. A published one is never changed: the next one follows it. */
 export const migrations: Record<string, Migration> = {
   '0001_reference_tables': referenceTables,
   '0002_fact_tables': factTables,
   '0003_cell_tables': cellTables,
+  '0004_finding_tables': findingTables,
 }

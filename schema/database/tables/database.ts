@@ -1,4 +1,7 @@
+import type { CheckRunTable } from './check-run.table.ts'
 import type { DocumentTable } from './document.table.ts'
+import type { FindingTable } from './finding.table.ts'
+import type { FindingAnswerTable } from './finding-answer.table.ts'
 import type { FundCellTable } from './fund-cell.table.ts'
 import type { FundFactTable } from './fund-fact.table.ts'
 import type { IndicatorTable } from './indicator.table.ts'
@@ -26,6 +29,9 @@ export interface Database {
   release: ReleaseTable
   report: ReportTable
   restatement: RestatementTable
+  finding: FindingTable
+  check_run: CheckRunTable
+  finding_answer: FindingAnswerTable
 
   project: ProjectTable
   project_region: ProjectRegionTable

@@ -9,6 +9,7 @@ export interface ProjectTable extends Versioned, Pick<Cited, 'document_id' | 'lo
   name: string
   name_en: string | null
   short_name: string
+  short_name_en: string | null
   /** The region that reports: its cells stand for the project as a whole. */
   region_code: string
   /** The regions that take part, JSON array of codes. */

@@ -4,7 +4,7 @@ import { cursors, type Page, pageSize, type SortKey } from '../paging.ts'
 import { toFenExact } from './fund-bounds.ts'
 import { type FundGroup, fundGroup } from './fund-group.ts'
 import { fundQuestion } from './fund-question.ts'
-import type { FloatRange, FundHaving, FundOrderField, FundsArgs } from './funds.args.ts'
+import { FIRST, type FloatRange, type FundHaving, type FundOrderField, type FundsArgs } from './funds.args.ts'
 import {
   FUND_KEYS,
   type FundDimension,
@@ -26,7 +26,7 @@ const SORT_COLUMNS: Record<FundOrderField, keyof FundGroupRow> = {
 
 /** One page of groups of money. */
 export async function fundPage({ db, snapshot }: Context, args: FundsArgs): Promise<Page<FundGroup>> {
-  const limit = pageSize(args.first)
+  const limit = pageSize(args.first, FIRST)
   const question = fundQuestion(snapshot, args.where, args.by)
   const sort = sortKeys(args)
   const cursor = cursors(['funds', args.where, args.by, args.having, args.orderBy])

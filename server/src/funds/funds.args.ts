@@ -1,42 +1,33 @@
 import type { FundingSource as Source } from 'schema/database/terms.ts'
-import { ArgsType, Field, Float, InputType, Int, registerEnumType } from 'type-graphql'
-import { FundingSource, MoneyUnit, SortDirection } from '../enums.ts'
+import { ArgsType, Field, Float, InputType, Int } from 'type-graphql'
+import { FundingSource, MoneyUnit, register, SortDirection } from '../enums.ts'
 import type { MoneyUnit as Unit } from '../rules/money.ts'
 import { ScopeInput } from '../scope.args.ts'
-import { FUND_DIMENSIONS, type FundDimension } from './funds.queries.ts'
+import type { FundDimension } from './funds.queries.ts'
 
-const asEnum = <T extends string>(words: readonly T[]) =>
-  Object.fromEntries(words.map((word) => [word, word])) as { [K in T]: K }
+const FundDimensionEnum = register<FundDimension>('FundDimension', 'What money can be grouped by.', {
+  PROGRAMME: '专项资金',
+  PROJECT: '项目',
+  REGION: '行政区: prefectures, unless regionLevel names another level',
+  YEAR: '年度: only figures that stand at a single year',
+  SOURCE: '资金来源: CENTRAL, LOCAL and OTHER, or those named in the filter',
+})
 
-export const FundDimensionEnum = asEnum(FUND_DIMENSIONS)
-registerEnumType(FundDimensionEnum, {
-  name: 'FundDimension',
-  description: 'What money can be grouped by.',
-  valuesConfig: {
-    PROGRAMME: { description: '专项资金' },
-    PROJECT: { description: '项目' },
-    REGION: { description: '行政区: prefectures, unless regionLevel names another level' },
-    YEAR: { description: '年度: only figures that stand at a single year' },
-    SOURCE: { description: '资金来源: CENTRAL, LOCAL and OTHER, or those named in the filter' },
+const FundOrderFieldEnum = register(
+  'FundOrderField',
+  'What groups of money can be sorted by. A dimension sorts by its code or id.',
+  {
+    BUDGET: '预算数',
+    RECEIVED: '到位',
+    EXECUTED: '执行数',
+    EXECUTION_RATE: '预算执行率, unrounded',
+    REGION: '行政区, by code',
+    YEAR: '年度',
+    PROJECT: '项目, by id',
+    SOURCE: '资金来源, by its word',
   },
-})
-
-export const FUND_ORDER_FIELDS = [
-  'BUDGET',
-  'RECEIVED',
-  'EXECUTED',
-  'EXECUTION_RATE',
-  'REGION',
-  'YEAR',
-  'PROJECT',
-  'SOURCE',
-] as const
-export type FundOrderField = (typeof FUND_ORDER_FIELDS)[number]
-const FundOrderFieldEnum = asEnum(FUND_ORDER_FIELDS)
-registerEnumType(FundOrderFieldEnum, {
-  name: 'FundOrderField',
-  description: 'What groups of money can be sorted by. A dimension sorts by its code or id.',
-})
+)
+export type FundOrderField = keyof typeof FundOrderFieldEnum
 
 @InputType({ description: 'Which money.' })
 export class FundFilter extends ScopeInput {
@@ -85,6 +76,9 @@ export class FundHaving {
   unit!: Unit
 }
 
+/** Rows of a page unless told. */
+export const FIRST = 100
+
 @ArgsType()
 export class FundsArgs {
   @Field(() => FundFilter, { nullable: true, description: 'Which money; everything if left out.' })
@@ -105,8 +99,8 @@ export class FundsArgs {
   })
   orderBy?: FundOrder[] | null
 
-  @Field(() => Int, { defaultValue: 100, description: 'Rows of a page, 1 to 1000.' })
-  first!: number
+  @Field(() => Int, { nullable: true, defaultValue: FIRST, description: 'Rows of a page, 1 to 1000.' })
+  first?: number | null
 
   @Field(() => String, { nullable: true, description: 'Cursor after which the page starts.' })
   after?: string | null

@@ -109,6 +109,24 @@ export function checkSheets(
         )
     }
 
+  // What adds up is counted from 0: a negative part would hide what the others add.
+  const adds = (indicator: string) => indicators.get(indicator)?.additive === true
+  for (const { row, indicator, value } of sheets.targets)
+    if (adds(indicator) && value !== null && value < 0)
+      report('targets', row, 'value', 'an area or a count cannot be negative')
+  for (const fact of sheets.results)
+    for (const column of ['target', 'actual'] as const)
+      if (adds(fact.indicator) && (fact[column] ?? 0) < 0)
+        report('results', fact.row, column, 'an area or a count cannot be negative')
+
+  for (const { row, whole, parts } of sheets.definitions)
+    for (const [column, named] of [
+      ['whole', [whole]],
+      ['parts', parts],
+    ] as const)
+      if (named.length === 0 || named.some((indicator) => !indicators.has(indicator)))
+        report('definitions', row, column, `“${named.join('|')}” names what is not in the indicators sheet`)
+
   for (const { row, operator, value, max } of sheets.targets) {
     if (operator !== 'QUALITATIVE' && value === null)
       report('targets', row, 'value', `is empty, but ${operator} needs a number`)
@@ -130,6 +148,7 @@ function identity(sheet: SheetName, row: Record<string, unknown>): string {
     targets: ['project', 'region', 'from', 'to', 'indicator'],
     results: ['project', 'region', 'from', 'to', 'indicator'],
     statements: ['project', 'topic'],
+    definitions: ['definition'],
     restatements: ['restatement'],
   }
   return keys[sheet].map((key) => String(row[key])).join(' ')

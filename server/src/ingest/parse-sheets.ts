@@ -6,10 +6,13 @@ import { SHEET_NAMES, SHEETS, type SheetName, type Sheets } from './sheets.ts'
 /** Text → typed rows. Throws `SheetsRefused` with every bad cell of every sheet. */
 export function parseSheets(raw: Partial<RawSheets>, earlier: readonly Problem[] = []): Sheets {
   const problems = [...earlier]
-  const parsed = SHEET_NAMES.map((sheet) => [
-    sheet,
-    raw[sheet] ? parseSheet(sheet, raw[sheet], problems) : [],
-  ])
+  const parsed = SHEET_NAMES.map((sheet) => {
+    const found = raw[sheet]
+    if (found) return [sheet, parseSheet(sheet, found, problems)]
+    if (!earlier.some((problem) => problem.sheet === sheet))
+      problems.push({ sheet, row: null, column: null, message: 'this sheet is missing' })
+    return [sheet, []]
+  })
   if (problems.length > 0) throw new SheetsRefused(problems)
   return Object.fromEntries(parsed)
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import type { Store } from 'schema/database/connect.ts'
+import { exclusively } from 'schema/database/exclusively.ts'
 import type { Database } from 'schema/database/tables/database.ts'
 import { OPEN } from 'schema/database/tables/versioned.ts'
 import { toFen } from '../rules/money.ts'
@@ -10,7 +11,7 @@ import { insertAll } from './insert-all.ts'
 import { parseSheets } from './parse-sheets.ts'
 import { type Problem, SheetsRefused } from './problems.ts'
 import type { RawSheets } from './raw-sheets.ts'
-import { rebuildCells } from './rebuild-cells.ts'
+import { buildCells, endCells } from './rebuild-cells.ts'
 import { saveReference } from './save-reference.ts'
 import type { Row, Sheets } from './sheets.ts'
 import { moneyUnit } from './units.ts'
@@ -37,7 +38,7 @@ export async function publish(
   }: { problems?: readonly Problem[]; now?: Date; note?: string } = {},
 ): Promise<Published> {
   const sheets = parseSheets(raw, problems)
-  return store.write.transaction().execute(async (db) => {
+  return exclusively(store, async (db) => {
     const found = checkSheets(
       sheets,
       await codes(db, 'region', 'region_code'),
@@ -57,6 +58,7 @@ export async function publish(
     if (taken.length > 0) throw new SheetsRefused(taken)
 
     const release = last + 1
+    for (const project of await projectsOf(db, report.report)) await endCells(db, project, release)
     await endRows(db, report.report, release)
     await saveReference(db, sheets, report)
     await saveFacts(db, sheets, report, facts, release)
@@ -75,7 +77,7 @@ export async function publish(
         ...versions,
       },
     ])
-    for (const project of sheets.projects) await rebuildCells(db, project.project, release)
+    for (const project of sheets.projects) await buildCells(db, project.project, release)
 
     const { total } = await db
       .selectFrom('report')
@@ -155,6 +157,17 @@ async function claimedElsewhere(
   }))
 }
 
+/** The projects that a report describes as it stands, those included that the next sheets leave out. */
+async function projectsOf(db: Transaction<Database>, report: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('project')
+    .where('report_id', '=', report)
+    .where('until_release', '=', OPEN)
+    .select('project_id')
+    .execute()
+  return rows.map(({ project_id }) => project_id)
+}
+
 const REPORT_TABLES = [
   'project',
   'fund_fact',
@@ -197,6 +210,7 @@ async function saveFacts(
         name: row.name,
         name_en: row.nameEn,
         short_name: row.shortName,
+        short_name_en: row.shortNameEn,
         region_code: row.region,
         from_year: row.from,
         to_year: row.to,

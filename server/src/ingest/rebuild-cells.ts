@@ -6,12 +6,8 @@ import { fundCells } from './fund-cells.ts'
 import { insertAll } from './insert-all.ts'
 import { resultCells } from './result-cells.ts'
 
-/** Builds the cells of a project anew from all facts that hold, and ends the cells of the release before. */
-export async function rebuildCells(
-  db: Transaction<Database>,
-  projectId: string,
-  release: number,
-): Promise<void> {
+/** Ends the cells that a project had until now. */
+export async function endCells(db: Transaction<Database>, projectId: string, release: number): Promise<void> {
   for (const table of ['project_region', 'fund_cell', 'result_cell'] as const) {
     await db
       .updateTable(table)
@@ -20,6 +16,14 @@ export async function rebuildCells(
       .where('until_release', '=', OPEN)
       .execute()
   }
+}
+
+/** Builds the cells of a project from all facts that hold. */
+export async function buildCells(
+  db: Transaction<Database>,
+  projectId: string,
+  release: number,
+): Promise<void> {
   const versions = { since_release: release, until_release: OPEN }
   const project = await db
     .selectFrom('project')

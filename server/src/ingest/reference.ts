@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Store } from 'schema/database/connect.ts'
+import { exclusively } from 'schema/database/exclusively.ts'
 import { REGION_LEVELS } from 'schema/database/terms.ts'
 import { z } from 'zod'
 import * as column from './columns.ts'
@@ -28,7 +29,7 @@ export async function loadReference(
 ): Promise<void> {
   const regions = await readRows(files.regions, REGIONS)
   const schemes = await readRows(files.schemes, SCHEMES)
-  await store.write.transaction().execute(async (db) => {
+  await exclusively(store, async (db) => {
     const known = new Set(
       (await db.selectFrom('region').select('region_code').execute()).map((row) => row.region_code),
     )

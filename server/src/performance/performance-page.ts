@@ -2,7 +2,12 @@ import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { cursors, type Page, pageSize, type SortKey } from '../paging.ts'
 import { parseDecimal } from '../rules/decimal.ts'
-import type { PerformanceArgs, PerformanceHaving, PerformanceOrderField } from './performance.args.ts'
+import {
+  FIRST,
+  type PerformanceArgs,
+  type PerformanceHaving,
+  type PerformanceOrderField,
+} from './performance.args.ts'
 import {
   PERFORMANCE_KEYS,
   type PerformanceDimension,
@@ -30,7 +35,7 @@ export async function performancePage(
   { db, snapshot }: Context,
   args: PerformanceArgs,
 ): Promise<Page<PerformanceGroup>> {
-  const limit = pageSize(args.first)
+  const limit = pageSize(args.first, FIRST)
   const question = performanceQuestion(snapshot, args.where, args.by)
   const sort = sortKeys(args)
   const cursor = cursors(['performance', args.where, args.by, args.having, args.orderBy])

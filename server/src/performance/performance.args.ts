@@ -1,44 +1,39 @@
-import { ArgsType, Field, InputType, Int, registerEnumType } from 'type-graphql'
-import { SortDirection } from '../enums.ts'
+import { ArgsType, Field, InputType, Int } from 'type-graphql'
+import { register, SortDirection } from '../enums.ts'
 import { FloatRange } from '../funds/funds.args.ts'
 import { IndicatorFilter } from '../indicators/indicators.args.ts'
-import { PERFORMANCE_DIMENSIONS, type PerformanceDimension } from './performance.queries.ts'
+import type { PerformanceDimension } from './performance.queries.ts'
 
-const asEnum = <T extends string>(words: readonly T[]) =>
-  Object.fromEntries(words.map((word) => [word, word])) as { [K in T]: K }
-
-const PerformanceDimensionEnum = asEnum(PERFORMANCE_DIMENSIONS)
-registerEnumType(PerformanceDimensionEnum, {
-  name: 'PerformanceDimension',
-  description: 'What results can be grouped by.',
-  valuesConfig: {
-    PROGRAMME: { description: '专项资金' },
-    PROJECT: { description: '项目' },
-    REGION: { description: '行政区: prefectures, unless regionLevel names another level' },
-    YEAR: { description: '年度: only figures that stand at a single year' },
-    LEVEL1: { description: '一级指标' },
-    LEVEL2: { description: '二级指标' },
-    INDICATOR: { description: '三级指标' },
+const PerformanceDimensionEnum = register<PerformanceDimension>(
+  'PerformanceDimension',
+  'What results can be grouped by.',
+  {
+    PROGRAMME: '专项资金',
+    PROJECT: '项目',
+    REGION: '行政区: prefectures, unless regionLevel names another level',
+    YEAR: '年度: only figures that stand at a single year',
+    LEVEL1: '一级指标',
+    LEVEL2: '二级指标',
+    INDICATOR: '三级指标',
   },
-})
+)
 
-export const PERFORMANCE_ORDER_FIELDS = [
-  'INDICATOR_COUNT',
-  'MET_COUNT',
-  'UNMET_COUNT',
-  'COMPLETION_RATE',
-  'SCORE',
-  'REGION',
-  'YEAR',
-  'PROJECT',
-  'INDICATOR',
-] as const
-export type PerformanceOrderField = (typeof PERFORMANCE_ORDER_FIELDS)[number]
-const PerformanceOrderFieldEnum = asEnum(PERFORMANCE_ORDER_FIELDS)
-registerEnumType(PerformanceOrderFieldEnum, {
-  name: 'PerformanceOrderField',
-  description: 'What groups of results can be sorted by. A dimension sorts by its code or id.',
-})
+const PerformanceOrderFieldEnum = register(
+  'PerformanceOrderField',
+  'What groups of results can be sorted by. A dimension sorts by its code or id.',
+  {
+    INDICATOR_COUNT: '指标数',
+    MET_COUNT: '已完成数',
+    UNMET_COUNT: '未完成数',
+    COMPLETION_RATE: '平均完成率, unrounded',
+    SCORE: '得分, as reported',
+    REGION: '行政区, by code',
+    YEAR: '年度',
+    PROJECT: '项目, by id',
+    INDICATOR: '三级指标, by id',
+  },
+)
+export type PerformanceOrderField = keyof typeof PerformanceOrderFieldEnum
 
 @InputType({ description: 'One key to sort by.' })
 export class PerformanceOrder {
@@ -63,6 +58,9 @@ export class PerformanceHaving {
   unmetCount?: FloatRange | null
 }
 
+/** Rows of a page unless told. */
+export const FIRST = 100
+
 @ArgsType()
 export class PerformanceArgs {
   @Field(() => IndicatorFilter, {
@@ -86,8 +84,8 @@ export class PerformanceArgs {
   })
   orderBy?: PerformanceOrder[] | null
 
-  @Field(() => Int, { defaultValue: 100, description: 'Rows of a page, 1 to 1000.' })
-  first!: number
+  @Field(() => Int, { nullable: true, defaultValue: FIRST, description: 'Rows of a page, 1 to 1000.' })
+  first?: number | null
 
   @Field(() => String, { nullable: true, description: 'Cursor after which the page starts.' })
   after?: string | null

@@ -3,11 +3,11 @@ import { cursors, type Page, pageSize } from '../paging.ts'
 import { resolveProjects, resolveYears } from '../scope.ts'
 import { contains } from '../search.ts'
 import { type ProjectRow, type Snapshot, subtree } from '../snapshot.ts'
-import type { ProjectFilter, ProjectsArgs } from './projects.args.ts'
+import { FIRST, type ProjectFilter, type ProjectsArgs } from './projects.args.ts'
 
 /** One page of projects, by id. They are few, and in memory. */
 export function projectPage(snapshot: Snapshot, { where, first, after }: ProjectsArgs): Page<ProjectRow> {
-  const limit = pageSize(first)
+  const limit = pageSize(first, FIRST)
   const cursor = cursors(['projects', where])
   const [start] = after == null ? [''] : cursor.decode(after, 1)
   const projects = filterProjects(snapshot, where ?? {})
@@ -30,6 +30,12 @@ function filterProjects(snapshot: Snapshot, where: ProjectFilter): ProjectRow[] 
       project.from_year <= years.to &&
       project.to_year >= years.from &&
       (regions === null || [project.region_code, ...project.regions].some((code) => regions.has(code))) &&
-      contains(where.search, [project.project_id, project.name, project.name_en, project.short_name]),
+      contains(where.search, [
+        project.project_id,
+        project.name,
+        project.name_en,
+        project.short_name,
+        project.short_name_en,
+      ]),
   )
 }

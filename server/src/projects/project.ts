@@ -14,6 +14,7 @@ export const projectOf = (row: ProjectRow): Project => ({
   name: row.name,
   nameEn: row.name_en,
   shortName: row.short_name,
+  shortNameEn: row.short_name_en,
   period: periodOf(row.from_year, row.to_year),
   fundUsers: row.fund_users,
   departments: JSON.parse(row.departments),

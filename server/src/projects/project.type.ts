@@ -32,6 +32,9 @@ export class Project {
   @Field(() => String, { description: 'Short name in Chinese, as its report abbreviates it.' })
   shortName!: string
 
+  @Field(() => String, { nullable: true, description: 'Short name in English; a translation of ours.' })
+  shortNameEn!: string | null
+
   @Field(() => Period, { description: 'The years that it runs.' })
   period!: Period
 

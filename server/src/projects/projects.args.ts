@@ -22,13 +22,16 @@ export class ProjectFilter {
   search?: string | null
 }
 
+/** Rows of a page unless told. */
+export const FIRST = 50
+
 @ArgsType()
 export class ProjectsArgs {
   @Field(() => ProjectFilter, { nullable: true, description: 'Which projects; all if left out.' })
   where?: ProjectFilter | null
 
-  @Field(() => Int, { defaultValue: 50, description: 'Rows of a page, 1 to 1000.' })
-  first!: number
+  @Field(() => Int, { nullable: true, defaultValue: FIRST, description: 'Rows of a page, 1 to 1000.' })
+  first?: number | null
 
   @Field(() => String, { nullable: true, description: 'Cursor after which the page starts.' })
   after?: string | null

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { cursors, type Page, pageSize, type SortKey } from '../paging.ts'
 import { type ResultNode, resultNode } from './result.ts'
 import { resultQuestion } from './result-question.ts'
-import type { ResultOrderField, ResultsArgs } from './results.args.ts'
+import { FIRST, type ResultOrderField, type ResultsArgs } from './results.args.ts'
 import { type ResultRow, selectResults } from './results.queries.ts'
 
 const SORT_COLUMNS: Record<ResultOrderField, keyof ResultRow> = {
@@ -19,7 +19,7 @@ const KEYS = ['project_id', 'indicator_id', 'region_code', 'from_year', 'to_year
 
 /** One page of results. */
 export async function resultPage({ db, snapshot }: Context, args: ResultsArgs): Promise<Page<ResultNode>> {
-  const limit = pageSize(args.first)
+  const limit = pageSize(args.first, FIRST)
   const question = resultQuestion(snapshot, args.where)
   const sort = sortKeys(args)
   const cursor = cursors(['results', args.where, args.orderBy])

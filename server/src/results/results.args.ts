@@ -1,24 +1,17 @@
-import { ArgsType, Field, InputType, Int, registerEnumType } from 'type-graphql'
-import { SortDirection } from '../enums.ts'
+import { ArgsType, Field, InputType, Int } from 'type-graphql'
+import { register, SortDirection } from '../enums.ts'
 import { IndicatorFilter } from '../indicators/indicators.args.ts'
 
-export const RESULT_ORDER_FIELDS = [
-  'COMPLETION_RATE',
-  'DEVIATION',
-  'SCORE',
-  'WEIGHT',
-  'INDICATOR',
-  'REGION',
-  'YEAR',
-] as const
-export type ResultOrderField = (typeof RESULT_ORDER_FIELDS)[number]
-const ResultOrderFieldEnum = Object.fromEntries(RESULT_ORDER_FIELDS.map((field) => [field, field])) as {
-  [K in ResultOrderField]: K
-}
-registerEnumType(ResultOrderFieldEnum, {
-  name: 'ResultOrderField',
-  description: 'What results can be sorted by. DEVIATION sorts as COMPLETION_RATE does.',
+const ResultOrderFieldEnum = register('ResultOrderField', 'What results can be sorted by.', {
+  COMPLETION_RATE: '完成率, unrounded',
+  DEVIATION: '偏离度: the same order as COMPLETION_RATE',
+  SCORE: '得分, as reported',
+  WEIGHT: '分值',
+  INDICATOR: '三级指标, by id',
+  REGION: '行政区, by code',
+  YEAR: '年度: by the first year of the period',
 })
+export type ResultOrderField = keyof typeof ResultOrderFieldEnum
 
 @InputType({ description: 'One key to sort by.' })
 export class ResultOrder {
@@ -28,6 +21,9 @@ export class ResultOrder {
   @Field(() => SortDirection, { defaultValue: 'ASC', description: 'Missing values come last in both.' })
   direction!: 'ASC' | 'DESC'
 }
+
+/** Rows of a page unless told. */
+export const FIRST = 50
 
 @ArgsType()
 export class ResultsArgs {
@@ -43,8 +39,8 @@ export class ResultsArgs {
   })
   orderBy?: ResultOrder[] | null
 
-  @Field(() => Int, { defaultValue: 50, description: 'Rows of a page, 1 to 1000.' })
-  first!: number
+  @Field(() => Int, { nullable: true, defaultValue: FIRST, description: 'Rows of a page, 1 to 1000.' })
+  first?: number | null
 
   @Field(() => String, { nullable: true, description: 'Cursor after which the page starts.' })
   after?: string | null

@@ -11,6 +11,7 @@ export interface RateBar {
   axisLabel: string
   heading: boolean
   color: string
+  /** Where the rate is missing, its text is the reason. */
   rate: Point
   /** Lines of the tooltip: numerator and denominator. */
   details: { label: string; text: string }[]
@@ -21,14 +22,10 @@ export interface RateBars {
   measure: string
   /** The share that a vertical line marks, with its name. */
   line: { at: number; label: string }
-  missingText: string
 }
 
 /** Horizontal bars of shares against a threshold. The rates stand in a column of their own; one under the line says so by a sign. */
-export const rateBarsOptions = (
-  { bars, measure, line, missingText }: RateBars,
-  theme: ChartTheme,
-): EChartsOption => {
+export const rateBarsOptions = ({ bars, measure, line }: RateBars, theme: ChartTheme): EChartsOption => {
   const top = Math.max(1, ...bars.map(({ rate }) => rate.value ?? 0))
   const axis = {
     ...nameAxis(
@@ -108,7 +105,14 @@ export const rateBarsOptions = (
         barMaxWidth: 16,
         silent: true,
         itemStyle: missingStyle(theme),
-        label: { show: true, position: 'insideLeft', color: theme.ink3, formatter: missingText },
+        label: {
+          show: true,
+          position: 'insideLeft',
+          color: theme.ink2,
+          backgroundColor: theme.surface,
+          padding: [1, 4],
+          formatter: ({ dataIndex }) => bars[dataIndex]?.rate.text ?? '',
+        },
         data: bars.map(({ rate }) => (rate.value === null ? top : '-')),
       },
     ],

@@ -10,6 +10,8 @@ interface Props {
   value: string | null
   status?: FigureStatus
   unit?: string
+  /** The unit stands elsewhere, in a tile's label or a column's head; the drawer and screen readers still get it. */
+  unitHidden?: boolean
   /** The exact figure, shown on hover. */
   exact?: string
   evidence?: EvidenceRef
@@ -18,7 +20,16 @@ interface Props {
 }
 
 /** One figure. Missing is a dash with its reason, a partial sum carries "≥", and a click shows the source. */
-export const Figure = ({ label, value, status = 'REPORTED', unit, exact, evidence, compact }: Props) => {
+export const Figure = ({
+  label,
+  value,
+  status = 'REPORTED',
+  unit,
+  unitHidden,
+  exact,
+  evidence,
+  compact,
+}: Props) => {
   const t = useT()
   const open = useOpenEvidence()
   const shown =
@@ -27,9 +38,16 @@ export const Figure = ({ label, value, status = 'REPORTED', unit, exact, evidenc
   const full = [shown, value !== null && unit, reason].filter(Boolean).join(' ')
   const face = (
     <>
-      {shown}
-      {unit && value !== null && <span className={styles.unit}>{unit}</span>}
-      {reason && !compact && <span className={styles.reason}>{reason}</span>}
+      <span className={styles.shown}>
+        {shown}
+        {unit && !unitHidden && value !== null && <span className={styles.unit}> {unit}</span>}
+      </span>
+      {reason && !compact && (
+        <>
+          {' '}
+          <span className={styles.reason}>{reason}</span>
+        </>
+      )}
     </>
   )
   const title = exact ?? reason ?? undefined

@@ -3,6 +3,8 @@ import styles from './stat-tile.module.css'
 
 interface Props {
   label: string
+  /** The figure's unit, written beside the label so that the figure has room. */
+  unit?: string
   /** Usually a `<Figure>`. */
   children: ReactNode
   note?: ReactNode
@@ -15,9 +17,12 @@ interface Props {
 }
 
 /** A key figure: what it is, the figure, and one line that puts it in proportion. */
-export const StatTile = ({ label, children, note, share, threshold, tone = 'plain', wide }: Props) => (
+export const StatTile = ({ label, unit, children, note, share, threshold, tone = 'plain', wide }: Props) => (
   <section className={styles.tile} data-tone={tone} data-wide={wide} data-print="whole">
-    <h2 className={styles.label}>{label}</h2>
+    <h2 className={styles.label}>
+      {label}
+      {unit && <span className={styles.unit}>{unit}</span>}
+    </h2>
     <div className={styles.value}>{children}</div>
     {typeof share === 'number' && (
       <div className={styles.track} aria-hidden="true">

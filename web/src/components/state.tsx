@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { describeError } from '../app/describe-error.ts'
 import { useFilters } from '../filters/filters-context.ts'
+import { regionOptions } from '../filters/region-options.ts'
 import { useT } from '../i18n/use-t.ts'
 import { Icon } from './icon.tsx'
 import styles from './state.module.css'
@@ -30,11 +31,14 @@ export const ErrorState = ({ error, onRetry }: { error: unknown; onRetry: () => 
 /** Nothing to show, and why; offers to clear the filters where they narrow the data. */
 export const EmptyState = ({ title, children }: { title?: string; children?: ReactNode }) => {
   const t = useT()
-  const { narrowed, clearFilters } = useFilters()
+  const { filters, options, narrowed, clearFilters } = useFilters()
+  const inside = regionOptions(options).filter((region) => region.inside)
+  const isOutside =
+    filters.regions.length > 0 && !inside.some(({ code }) => filters.regions.includes(code)) && !title
   return (
     <div className={styles.state}>
-      <h2>{title ?? t('state.empty')}</h2>
-      <p>{children ?? t('state.empty.hint')}</p>
+      <h2>{title ?? t(isOutside ? 'status.NOT_IN_PROGRAMME' : 'state.empty')}</h2>
+      <p>{children ?? t(isOutside ? 'state.outside.hint' : 'state.empty.hint')}</p>
       {narrowed && (
         <button type="button" className={styles.action} onClick={clearFilters}>
           {t('filter.clear')}

@@ -2,7 +2,7 @@ import { Segmented } from '../components/segmented.tsx'
 import { formatYears } from '../format/date.ts'
 import { units } from '../format/money.ts'
 import type { FundingSource } from '../generated/graphql.ts'
-import { useName, useT } from '../i18n/use-t.ts'
+import { useName, useProjectName, useT } from '../i18n/use-t.ts'
 import styles from './filter-bar.module.css'
 import { FilterChips } from './filter-chips.tsx'
 import { FilterMenu } from './filter-menu.tsx'
@@ -16,13 +16,14 @@ const sources: FundingSource[] = ['CENTRAL', 'LOCAL', 'PROVINCIAL', 'SUBPROVINCI
 export const FilterBar = () => {
   const t = useT()
   const nameOf = useName()
+  const projectName = useProjectName()
   const { filters, options, setFilters } = useFilters()
   const regions = useRegionChoices()
   const programmes = options?.programmes.map((item) => ({ value: item.id, label: nameOf(item) })) ?? []
   const projects =
     options?.projects.nodes.map((item) => ({
       value: item.id,
-      label: nameOf({ name: item.shortName, nameEn: item.nameEn }),
+      label: projectName(item),
       hint: formatYears(item.period.from, item.period.to),
     })) ?? []
   return (

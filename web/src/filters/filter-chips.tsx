@@ -1,15 +1,8 @@
 import { Icon } from '../components/icon.tsx'
-import { formatYears } from '../format/date.ts'
-import { useName, useT } from '../i18n/use-t.ts'
+import { useT } from '../i18n/use-t.ts'
 import styles from './filter-bar.module.css'
-import { type Filters } from './filters.ts'
 import { useFilters } from './filters-context.ts'
-
-interface Chip {
-  key: string
-  label: string
-  without: Partial<Filters>
-}
+import { useChips } from './use-chips.ts'
 
 /** What is chosen, each to be taken back by a click; and what the link asked for that does not exist. */
 export const FilterChips = () => {
@@ -47,41 +40,4 @@ export const FilterChips = () => {
       ))}
     </div>
   )
-}
-
-const useChips = (): Chip[] => {
-  const t = useT()
-  const nameOf = useName()
-  const { filters, options } = useFilters()
-  const { programmes, projects, regions, sources, years } = filters
-  const named = (items: { name: string; nameEn?: string | null }[] | undefined, at: number, code: string) => {
-    const item = items?.[at]
-    return item ? nameOf(item) : code
-  }
-  return [
-    ...programmes.map((id) => ({
-      key: id,
-      label: named(options?.programmes, options?.programmes.findIndex((item) => item.id === id) ?? -1, id),
-      without: { programmes: programmes.filter((other) => other !== id) },
-    })),
-    ...projects.map((id) => {
-      const project = options?.projects.nodes.find((item) => item.id === id)
-      return {
-        key: id,
-        label: project ? nameOf({ name: project.shortName, nameEn: project.nameEn }) : id,
-        without: { projects: projects.filter((other) => other !== id) },
-      }
-    }),
-    ...regions.map((code) => ({
-      key: code,
-      label: named(options?.regions, options?.regions.findIndex((item) => item.code === code) ?? -1, code),
-      without: { regions: regions.filter((other) => other !== code) },
-    })),
-    ...(years ? [{ key: 'years', label: formatYears(years.from, years.to), without: { years: null } }] : []),
-    ...sources.map((source) => ({
-      key: source,
-      label: t(`source.${source}`),
-      without: { sources: sources.filter((other) => other !== source) },
-    })),
-  ]
 }

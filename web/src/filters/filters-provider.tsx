@@ -13,6 +13,7 @@ import {
   writeFilters,
 } from './filters.ts'
 import { FiltersContext, type FiltersState } from './filters-context.ts'
+import { regionOptions } from './region-options.ts'
 import type { Search } from './search.ts'
 
 export const FiltersProvider = ({ search, children }: { search: Search; children: ReactNode }) => {
@@ -39,9 +40,12 @@ export const FiltersProvider = ({ search, children }: { search: Search; children
   return <FiltersContext value={state}>{children}</FiltersContext>
 }
 
-const knownCodes = ({ programmes, projects, regions, years }: FilterOptionsQuery): Known => ({
-  programmes: programmes.map(({ id }) => id),
-  projects: projects.nodes.map(({ id }) => id),
-  regions: [...regions.map(({ code }) => code), ...projects.nodes.map(({ region }) => region.code)],
-  years: years.map(({ year }) => year),
+const knownCodes = (options: FilterOptionsQuery): Known => ({
+  programmes: options.programmes.map(({ id }) => id),
+  projects: options.projects.nodes.map(({ id }) => id),
+  regions: [
+    ...regionOptions(options).map(({ code }) => code),
+    ...options.projects.nodes.map(({ region }) => region.code),
+  ],
+  years: options.years.map(({ year }) => year),
 })

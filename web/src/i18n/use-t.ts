@@ -14,3 +14,18 @@ export const useName = (): ((named: { name: string; nameEn?: string | null }) =>
   const { language } = useContext(PreferencesContext)
   return (named) => (language === 'en' && named.nameEn ? named.nameEn : named.name)
 }
+
+interface NamedProject {
+  shortName: string
+  nameEn?: string | null
+}
+
+/** What fits beside a mark in two lines. */
+const shortEnough = 32
+
+/** A project's name where room is short: on marks, tiles and chips. A full English title there would hide its neighbours. */
+export const useProjectName = (): ((project: NamedProject) => string) => {
+  const { language } = useContext(PreferencesContext)
+  return ({ shortName, nameEn }) =>
+    language === 'en' && nameEn && nameEn.length <= shortEnough ? nameEn : shortName
+}

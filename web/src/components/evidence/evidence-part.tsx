@@ -61,7 +61,7 @@ const Citations = ({ citations }: { citations: Part['evidence']['citations'] }) 
           <li key={`${document.id} ${locator} ${printed}`}>
             {printed && (
               <blockquote className={styles.printed}>
-                {printed} {unit && <span>{unit}</span>}
+                {printed} {unit && !printed.endsWith(unit) && <span>{unit}</span>}
               </blockquote>
             )}
             <p className={styles.locator}>{locator}</p>

@@ -128,6 +128,8 @@ export const common = {
   'state.retry': 'Try again',
   'state.empty': 'Nothing fits these filters',
   'state.empty.hint': 'No row is left under the current filters. Widen or clear them.',
+  'state.outside.hint':
+    'The chosen regions take part in no project, so there is nothing to report: neither missing nor zero.',
   'state.notFound': 'There is no such page',
   'state.notFound.hint': 'The link may be mistyped, or the page has moved.',
   'state.home': 'Back to the overview',

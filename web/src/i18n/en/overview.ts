@@ -15,11 +15,12 @@ export const overview = {
   'overview.years.title.plain': 'Budget by year',
   'overview.years.subtitle': 'Budget by year and source, {unit}',
   'overview.years.note': '{sources} money is not reported by year and not drawn: missing is not zero.',
-  'overview.execution.title': '{best} is spent fastest, {bestRate}; {worst} slowest, {worstRate}',
+  'overview.years.zero': '{sources} money is 0 in every year and not drawn.',
+  'overview.years.partial': '≥ marks a lower bound: some parts are not reported.',
+  'overview.execution.title': '{best} money is {bestRate} spent, {worst} {worstRate}',
   'overview.execution.title.plain': 'Execution rate',
   'overview.execution.subtitle': 'Cumulative execution rate (executed ÷ budget) by project and source',
   'overview.execution.note':
     'Executed money is reported per project only, not by prefecture or year. ▼ marks rates below the 60% line.',
-  'overview.execution.part': '{source} money of {project}',
   'overview.line60': '60% line',
 }

@@ -128,6 +128,7 @@ export const common = {
   'state.retry': '重试',
   'state.empty': '没有符合条件的数据',
   'state.empty.hint': '当前筛选下没有任何行，放宽或清除筛选后再看。',
+  'state.outside.hint': '所选行政区没有参加任何项目，因此没有可报告的数。这不是缺失，也不是零。',
   'state.notFound': '没有这个页面',
   'state.notFound.hint': '链接可能写错了，或页面已经移走。',
   'state.home': '回到总览',

@@ -15,10 +15,11 @@ export const overview = {
   'overview.years.title.plain': '各年度预算数',
   'overview.years.subtitle': '各年度预算数，按资金来源，{unit}',
   'overview.years.note': '{sources}没有按年度报告，图中不画；缺失不作零。',
-  'overview.execution.title': '{best}执行最快，{bestRate}；{worst}最慢，{worstRate}',
+  'overview.years.zero': '{sources}各年度均为 0，图中不画。',
+  'overview.years.partial': '≥ 表示有组成部分未报告，已报告部分之和为下限。',
+  'overview.execution.title': '{best}执行率 {bestRate}，{worst} {worstRate}',
   'overview.execution.title.plain': '预算执行率',
   'overview.execution.subtitle': '累计预算执行率（执行数 ÷ 预算数），按项目和资金来源',
   'overview.execution.note': '执行数只按项目累计报告，市州与年度口径未报告。低于 60% 线的以 ▼ 标出。',
-  'overview.execution.part': '{project}{source}',
   'overview.line60': '60% 线',
 }

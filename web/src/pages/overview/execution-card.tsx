@@ -9,15 +9,22 @@ import type { Column } from '../../components/table-column.ts'
 import { useFilters } from '../../filters/filters-context.ts'
 import { formatRate } from '../../format/number.ts'
 import { useMoney } from '../../format/use-money.ts'
-import { useName, useT } from '../../i18n/use-t.ts'
+import { useProjectName, useT } from '../../i18n/use-t.ts'
 import { executionRows, fastestAndSlowest } from './execution.ts'
 import { executionLine } from './overview-tiles.tsx'
-import type { ProjectFunds } from './use-overview.ts'
+import type { ProjectFunds, SourceRate } from './use-overview.ts'
+
+interface Props {
+  totals: ProjectFunds[]
+  parts: ProjectFunds[]
+  /** Over all projects, for the title. */
+  sources: SourceRate[]
+}
 
 /** Execution rate by project and source against the 60 % line. */
-export const ExecutionCard = ({ totals, parts }: { totals: ProjectFunds[]; parts: ProjectFunds[] }) => {
+export const ExecutionCard = ({ totals, parts, sources }: Props) => {
   const t = useT()
-  const nameOf = useName()
+  const shortNameOf = useProjectName()
   const money = useMoney()
   const theme = useChartTheme()
   const openEvidence = useOpenEvidence()
@@ -25,11 +32,8 @@ export const ExecutionCard = ({ totals, parts }: { totals: ProjectFunds[]; parts
   const { rows, drawn } = executionRows(totals, parts)
 
   const sourceName = ({ source }: ProjectFunds) => t(`source.${source ?? 'TOTAL'}`)
-  const projectName = ({ project }: ProjectFunds) =>
-    project ? nameOf({ name: project.shortName, nameEn: project.nameEn }) : ''
+  const projectName = ({ project }: ProjectFunds) => (project ? shortNameOf(project) : '')
   const nameRow = (row: ProjectFunds) => `${projectName(row)} · ${sourceName(row)}`
-  const partName = (row: ProjectFunds) =>
-    t('overview.execution.part', { project: projectName(row), source: sourceName(row) })
   const rateText = ({ executionRate, executionRateStatus }: ProjectFunds) =>
     typeof executionRate === 'number' ? formatRate(executionRate) : t(`status.${executionRateStatus}`)
   const amount = (wan: number | null | undefined) => {
@@ -51,7 +55,6 @@ export const ExecutionCard = ({ totals, parts }: { totals: ProjectFunds[]; parts
       })),
       measure: t('measure.RATE'),
       line: { at: executionLine, label: t('overview.line60') },
-      missingText: t('status.NOT_REPORTED'),
     },
     theme,
   )
@@ -103,13 +106,13 @@ export const ExecutionCard = ({ totals, parts }: { totals: ProjectFunds[]; parts
         evidence: evidenceOf(row, 'RATE'),
       })
   }
-  const ends = fastestAndSlowest(parts)
+  const ends = fastestAndSlowest(sources)
   const title = ends
     ? t('overview.execution.title', {
-        best: partName(ends.best),
-        bestRate: rateText(ends.best),
-        worst: partName(ends.worst),
-        worstRate: rateText(ends.worst),
+        best: t(`source.${ends.best.source}`),
+        bestRate: formatRate(ends.best.rate),
+        worst: t(`source.${ends.worst.source}`),
+        worstRate: formatRate(ends.worst.rate),
       })
     : t('overview.execution.title.plain')
   return (

@@ -9,20 +9,29 @@ interface Props {
   metCount: number
   unmetCount: number
   notReportedCount: number
+  notEvaluatedCount: number
 }
 
-/** How many indicators met their target, of how many. */
-export const IndicatorTile = ({ indicatorCount, metCount, unmetCount, notReportedCount }: Props) => {
+/** How many indicators met their target, of how many; nothing judged is no zero. */
+export const IndicatorTile = ({
+  indicatorCount,
+  metCount,
+  unmetCount,
+  notReportedCount,
+  notEvaluatedCount,
+}: Props) => {
   const t = useT()
   const counts = [
     { status: 'UNMET', count: unmetCount },
+    { status: 'NOT_EVALUATED', count: notEvaluatedCount },
     { status: 'NOT_REPORTED', count: notReportedCount },
   ] as const
+  const isJudged = metCount + unmetCount > 0
   const others = counts.filter(({ count }) => count > 0)
   return (
     <StatTile
       label={t('overview.tile.met')}
-      share={indicatorCount > 0 ? metCount / indicatorCount : null}
+      share={isJudged ? metCount / indicatorCount : null}
       note={
         others.length === 0
           ? t('overview.tile.met.all')
@@ -38,7 +47,8 @@ export const IndicatorTile = ({ indicatorCount, metCount, unmetCount, notReporte
         value={
           indicatorCount > 0 ? t('overview.tile.met.value', { met: metCount, count: indicatorCount }) : null
         }
-        status={indicatorCount > 0 ? 'REPORTED' : 'NOT_REPORTED'}
+        status={isJudged ? 'REPORTED' : 'NOT_REPORTED'}
+        compact
       />
     </StatTile>
   )

@@ -9,6 +9,7 @@ import { Figure } from '../../components/figure.tsx'
 import type { Column } from '../../components/table-column.ts'
 import { useFilters } from '../../filters/filters-context.ts'
 import { useMoney } from '../../format/use-money.ts'
+import type { FundingSource } from '../../generated/graphql.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { peakYear, yearSeries } from './money-by-year.ts'
 import type { YearCell, YearTotal } from './use-overview.ts'
@@ -20,7 +21,7 @@ export const MoneyByYearCard = ({ years, cells }: { years: YearTotal[]; cells: Y
   const theme = useChartTheme()
   const openEvidence = useOpenEvidence()
   const { fundFilter } = useFilters()
-  const { drawn, silent } = useMemo(() => yearSeries(years, cells), [years, cells])
+  const { drawn, zero, silent } = useMemo(() => yearSeries(years, cells), [years, cells])
   const peak = peakYear(drawn)
 
   const written = (cell: YearCell | YearTotal | undefined) => {
@@ -86,6 +87,15 @@ export const MoneyByYearCard = ({ years, cells }: { years: YearTotal[]; cells: Y
       })
   }
   const isPartial = drawn.some(({ cells }) => cells.some((cell) => cell?.budgetEvidence.status === 'PARTIAL'))
+  const listed = (sources: FundingSource[]) =>
+    sources.map((source) => t(`source.${source}`)).join(t('list.separator'))
+  const note = [
+    zero.length > 0 && t('overview.years.zero', { sources: listed(zero) }),
+    silent.length > 0 && t('overview.years.note', { sources: listed(silent) }),
+    isPartial && t('overview.years.partial'),
+  ]
+    .filter(Boolean)
+    .join(' ')
   const title = peak
     ? t('overview.years.title', {
         source: t(`source.${peak.source}`),
@@ -114,12 +124,7 @@ export const MoneyByYearCard = ({ years, cells }: { years: YearTotal[]; cells: Y
       columns={columns}
       rows={cells}
       rowKey={({ year, source }) => `${year} ${source}`}
-      note={
-        silent.length > 0 &&
-        t('overview.years.note', {
-          sources: silent.map((source) => t(`source.${source}`)).join(t('list.separator')),
-        })
-      }
+      note={note}
       onPick={onPick}
     />
   )

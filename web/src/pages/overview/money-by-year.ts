@@ -7,17 +7,22 @@ export interface YearSeries {
   cells: (YearCell | undefined)[]
 }
 
-/** One series per source that reported anything in any year; the others are named in the note, not drawn. */
+/** One series per source with money in any year. Sources that are zero throughout, or not reported, are named in the note. */
 export const yearSeries = (years: readonly YearTotal[], cells: readonly YearCell[]) => {
   const sources = [...new Set(cells.flatMap(({ source }) => source ?? []))]
   const all = sources.map((source): YearSeries => {
     const own = cells.filter((cell) => cell.source === source)
     return { source, cells: years.map(({ year }) => own.find((cell) => cell.year === year)) }
   })
-  const isReported = ({ cells }: YearSeries) => cells.some((cell) => typeof cell?.budget === 'number')
+  const has = ({ cells }: YearSeries, test: (budget: number) => boolean) =>
+    cells.some((cell) => typeof cell?.budget === 'number' && test(cell.budget))
+  const drawn = all.filter((series) => has(series, (budget) => budget !== 0))
+  const isComplete = ({ cells }: YearSeries) => cells.every((cell) => typeof cell?.budget === 'number')
+  const rest = all.filter((series) => !drawn.includes(series))
   return {
-    drawn: all.filter(isReported),
-    silent: all.filter((series) => !isReported(series)).map(({ source }) => source),
+    drawn,
+    zero: rest.filter(isComplete).map(({ source }) => source),
+    silent: rest.filter((series) => !isComplete(series)).map(({ source }) => source),
   }
 }
 

@@ -27,7 +27,11 @@ const Body = () => {
       <OverviewTiles data={data} />
       <CardGrid>
         <MoneyByYearCard years={data.years.nodes} cells={data.yearSources.nodes} />
-        <ExecutionCard totals={data.projects.nodes} parts={data.projectSources.nodes} />
+        <ExecutionCard
+          totals={data.projects.nodes}
+          parts={data.projectSources.nodes}
+          sources={data.sources.nodes}
+        />
       </CardGrid>
     </>
   )

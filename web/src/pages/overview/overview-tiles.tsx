@@ -1,9 +1,10 @@
+import type { FundMeasure } from '../../components/evidence/evidence-ref.ts'
 import { Figure } from '../../components/figure.tsx'
 import { StatRow, StatTile } from '../../components/stat-tile.tsx'
 import { useFilters } from '../../filters/filters-context.ts'
 import { formatRate } from '../../format/number.ts'
 import { useMoney } from '../../format/use-money.ts'
-import type { OverviewQuery } from '../../generated/graphql.ts'
+import type { FigureStatus, OverviewQuery } from '../../generated/graphql.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { IndicatorTile } from './indicator-tile.tsx'
 import { ScoreTile } from './score-tile.tsx'
@@ -18,7 +19,16 @@ export const OverviewTiles = ({ data }: { data: OverviewQuery }) => {
   const [total] = data.total.nodes
   const [performance] = data.performance.nodes
   const rate = total?.executionRate ?? null
+  const rateStatus = total?.executionRateStatus ?? 'NOT_REPORTED'
   const below = rate !== null && rate < executionLine
+  const rateNote =
+    rate === null
+      ? t(`status.${rateStatus}`)
+      : below
+        ? t('overview.tile.rate.below')
+        : t('overview.tile.rate.note')
+  const noteOf = (measure: FundMeasure, status: FigureStatus = 'NOT_REPORTED') =>
+    status === 'REPORTED' || status === 'DERIVED' ? t(`overview.tile.${measure}`) : t(`status.${status}`)
   const measures = [
     { measure: 'BUDGET', value: total?.budget, status: total?.budgetEvidence.status },
     { measure: 'RECEIVED', value: total?.received, status: total?.receivedEvidence.status },
@@ -27,12 +37,19 @@ export const OverviewTiles = ({ data }: { data: OverviewQuery }) => {
   return (
     <StatRow label={t('overview.tiles')}>
       {measures.map(({ measure, value, status }) => (
-        <StatTile key={measure} label={t(`measure.${measure}`)} note={t(`overview.tile.${measure}`)}>
+        <StatTile
+          key={measure}
+          label={t(`measure.${measure}`)}
+          unit={money.unitLabel}
+          note={noteOf(measure, status)}
+        >
           <Figure
             label={t(`measure.${measure}`)}
             value={money.text(value)}
             status={status ?? 'NOT_REPORTED'}
             unit={money.unitLabel}
+            unitHidden
+            compact
             exact={money.exact(value)}
             evidence={{ of: 'fund', measure, where: fundFilter }}
           />
@@ -43,12 +60,13 @@ export const OverviewTiles = ({ data }: { data: OverviewQuery }) => {
         share={rate}
         threshold={executionLine}
         tone={below ? 'warn' : 'plain'}
-        note={below ? t('overview.tile.rate.below') : t('overview.tile.rate.note')}
+        note={rateNote}
       >
         <Figure
           label={t('measure.RATE')}
           value={rate === null ? null : formatRate(rate)}
-          status={total?.executionRateStatus ?? 'NOT_REPORTED'}
+          status={rateStatus}
+          compact
           evidence={{ of: 'fund', measure: 'RATE', where: fundFilter }}
         />
       </StatTile>

@@ -3,23 +3,25 @@ import { StatTile } from '../../components/stat-tile.tsx'
 import { useFilters } from '../../filters/filters-context.ts'
 import { formatNumber } from '../../format/number.ts'
 import type { OverviewQuery } from '../../generated/graphql.ts'
-import { useName, useT } from '../../i18n/use-t.ts'
+import { useProjectName, useT } from '../../i18n/use-t.ts'
 import styles from './overview.module.css'
 
 /** The self-evaluated score of each project with its grade; scores of different projects are not added. */
 export const ScoreTile = ({ scores }: { scores: OverviewQuery['scores']['nodes'] }) => {
   const t = useT()
-  const nameOf = useName()
+  const projectName = useProjectName()
   const { indicatorFilter } = useFilters()
   return (
     <StatTile label={t('overview.tile.score')} wide>
       <ul className={styles.scores}>
         {scores.map(({ project, score, grade, evidence }) => {
           if (!project) return null
-          const name = nameOf({ name: project.shortName, nameEn: project.nameEn })
+          const name = projectName(project)
           return (
             <li key={project.id}>
-              <span className={styles.project}>{name}</span>
+              <span className={styles.project} title={name}>
+                {name}
+              </span>
               <Figure
                 label={`${name} · ${t('overview.tile.score')}`}
                 value={typeof score === 'number' ? formatNumber(score) : null}

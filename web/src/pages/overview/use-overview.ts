@@ -6,6 +6,8 @@ export type YearTotal = OverviewQuery['years']['nodes'][number]
 export type YearCell = OverviewQuery['yearSources']['nodes'][number]
 export type ProjectFunds = OverviewQuery['projectSources']['nodes'][number]
 
+export type SourceRate = OverviewQuery['sources']['nodes'][number]
+
 /** The overview's one question, under the filters in the link. */
 export const useOverview = () => {
   const { fundFilter, indicatorFilter } = useFilters()

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server'
+import { getOperationAST } from 'graphql'
+import type { Context } from '../context.ts'
+import { LIMITS } from '../limits/limits.ts'
+import { measure, refuseCostly } from '../limits/measure.ts'
+
+type Request = GraphQLRequestContext<Context>
+
+/** Says with every answer which release it comes from and what it cost; refuses what costs too much; answers 304 to what has not changed. */
+export function answerPlugin(sdl: string): ApolloServerPlugin<Context> {
+  const tagOf = (request: Request) => entityTag(sdl, request)
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, document, request, response, contextValue }) => {
+        const { variables, operationName } = request
+        if (!getOperationAST(document, operationName)) return
+        const cost = measure(schema, contextValue.snapshot, { document, variables, operationName })
+        response.http.headers.set('x-jixiao-cost', String(cost))
+        response.http.headers.set('x-jixiao-cost-limit', String(LIMITS.cost))
+        refuseCostly(cost)
+      },
+
+      responseForOperation: async (request) => {
+        const known = request.request.http?.headers.get('if-none-match')
+        if (!known?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === tagOf(request))) return null
+        const { http } = request.response
+        return { http: { ...http, status: 304 }, body: { kind: 'single', singleResult: { data: null } } }
+      },
+
+      willSendResponse: async (request) => {
+        const { http, body } = request.response
+        http.headers.set('x-jixiao-release', String(request.contextValue.snapshot.release.release_id))
+        http.headers.set('vary', 'accept')
+        const failed = request.errors !== undefined || body.kind !== 'single'
+        http.headers.set('cache-control', failed ? 'no-store' : 'no-cache')
+        if (!failed) http.headers.set('etag', tagOf(request))
+        if (http.status === 400 && isOldStyle(request)) http.status = 200
+      },
+    }),
+  }
+}
+
+/** The same document with the same variables has the same answer as long as release and schema are the same. */
+function entityTag(sdl: string, { queryHash, request, contextValue }: Request): string {
+  const { headers, search } = request.http ?? {}
+  const asked = [
+    ...[sdl, contextValue.snapshot.release.release_id, queryHash],
+    ...[request.variables, request.operationName, headers?.get('accept'), search?.match(/format=\w+/)?.[0]],
+  ]
+  return `"${createHash('sha256').update(JSON.stringify(asked)).digest('base64url').slice(0, 22)}"`
+}
+
+/** By the older convention a client of `application/json` reads a mistake in its document out of a 200. */
+function isOldStyle({ errors, request }: Request): boolean {
+  const accept = request.http?.headers.get('accept')
+  const codes = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED']
+  return (
+    accept === 'application/json' && errors?.every(({ extensions }) => codes.includes(String(extensions.code))) === true
+  )
+}

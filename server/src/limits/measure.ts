@@ -1,0 +1,54 @@
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql'
+import { getComplexity } from 'graphql-query-complexity'
+import { AppError } from '../errors.ts'
+import type { Snapshot } from '../snapshot.ts'
+import { costOf } from './cost.ts'
+import { LIMITS } from './limits.ts'
+
+export interface Asked {
+  document: DocumentNode
+  variables?: Record<string, unknown> | undefined
+  operationName?: string | null | undefined
+}
+
+/**
+ * The cost of a valid document with its variables, in points.
+ * @throws AppError BAD_USER_INPUT if a variable does not fit, QUERY_TOO_LARGE if its fragments unfold without end
+ */
+export function measure(
+  schema: GraphQLSchema,
+  snapshot: Snapshot,
+  { document, variables, operationName }: Asked,
+): number {
+  try {
+    return getComplexity({
+      schema,
+      query: document,
+      variables: variables ?? {},
+      ...(operationName && { operationName }),
+      estimators: [costOf(snapshot)],
+    })
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error
+    const unfolded = error.message.includes('number of nodes')
+    throw new AppError(unfolded ? 'QUERY_TOO_LARGE' : 'BAD_USER_INPUT', error.message, {
+      hint: unfolded
+        ? 'Use fewer fragments inside fragments.'
+        : 'Hold the variables against the types that the question declares.',
+      status: 400,
+    })
+  }
+}
+
+/** @throws AppError QUERY_TOO_COSTLY */
+export function refuseCostly(cost: number): void {
+  if (cost <= LIMITS.cost) return
+  throw new AppError(
+    'QUERY_TOO_COSTLY',
+    `The question costs ${cost} points; it may cost ${LIMITS.cost}.`,
+    {
+      hint: 'Take smaller pages (first), fewer lists inside lists, or evidence only where you need it.',
+      status: 400,
+    },
+  )
+}
