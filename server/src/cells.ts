@@ -1,6 +1,6 @@
 import { type Expression, type ExpressionBuilder, expressionBuilder, type SqlBool } from 'kysely'
-import type { ProjectRegionTable } from 'schema/database/tables/project-region.table.ts'
 import type { Versioned } from 'schema/database/tables/versioned.ts'
+import type { Place } from './places.ts'
 import type { Scope } from './scope.ts'
 
 /** What the tables of cells share. */
@@ -14,7 +14,7 @@ interface CellKey extends Versioned {
 
 interface CellTables {
   cell: CellKey
-  place: ProjectRegionTable
+  place: Place
 }
 
 /** The condition that picks a scope's cells; `place` names the region that a cell stands for. */
@@ -42,7 +42,7 @@ function inPeriod(eb: ExpressionBuilder<CellTables, 'cell' | 'place'>, { spanOf,
 }
 
 function inRegions(eb: ExpressionBuilder<CellTables, 'cell' | 'place'>, { regions, roots }: Scope) {
-  if (regions !== null) return regions.length === 0 ? eb.val(false) : eb('place.region_code', 'in', regions)
+  if (regions !== null) return regions.length === 0 ? eb.lit(false) : eb('place.region_code', 'in', regions)
   const codes = [...new Set(roots.values())]
   return eb.or(
     codes.map((code) => {

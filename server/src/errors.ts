@@ -9,11 +9,17 @@ export type ErrorCode =
   | 'UNKNOWN_REGION'
   | 'UNKNOWN_INDICATOR'
   | 'UNKNOWN_SOURCE'
+  | 'UNKNOWN_CHECK'
+  | 'UNKNOWN_SCHEME'
   | 'BAD_RANGE'
   | 'BAD_FILTER'
   | 'BAD_PAGE'
   | 'BAD_CURSOR'
   | 'BAD_GROUPING'
+  | 'BAD_METRIC'
+  | 'BAD_ALLOCATION'
+  | 'ALLOCATION_INFEASIBLE'
+  | 'FACTOR_NOT_REPORTED'
   | 'BAD_REQUEST'
   | 'BAD_FORMAT'
   | 'BAD_USER_INPUT'
@@ -56,10 +62,22 @@ export function errorFormatter(log: (error: unknown) => void) {
         extensions: { code: 'QUERY_TIMEOUT', hint: 'Ask for fewer groups, fewer years or one project.' },
       }
     }
+    if (/more that \d+ tokens|Maximum call stack/.test(formatted.message)) {
+      return {
+        message: 'The document is larger, or nested deeper, than a question may be.',
+        extensions: {
+          code: 'QUERY_TOO_LARGE',
+          hint: 'Pass long lists as variables, and ask in several requests.',
+        },
+      }
+    }
     // A limit that is checked beside the schema keeps its own code.
     const { code, hint } = original instanceof AppError ? original.extensions : (formatted.extensions ?? {})
     if (code !== 'INTERNAL_SERVER_ERROR') {
-      return { ...formatted, extensions: { ...formatted.extensions, code, hint: hint ?? HINTS[String(code)] } }
+      return {
+        ...formatted,
+        extensions: { ...formatted.extensions, code, hint: hint ?? HINTS[String(code)] },
+      }
     }
     log(error)
     return {

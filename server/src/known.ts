@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { AppError, type ErrorCode } from './errors.ts'
 
-type Kind = 'programme' | 'project' | 'region' | 'indicator'
+type Kind = 'programme' | 'project' | 'region' | 'indicator' | 'check' | 'scheme'
 
 /**
  * The named ids as a set, null where none are named.
@@ -24,6 +24,9 @@ export function known(
   return new Set(named)
 }
 
+/** No id is longer; what is, need not be repeated. */
+const LONGEST = 100
+
 export function unknown(
   kind: Kind,
   existing: ReadonlyMap<string, unknown>,
@@ -32,8 +35,13 @@ export function unknown(
 ): AppError {
   const code: ErrorCode = `UNKNOWN_${kind.toUpperCase() as Uppercase<Kind>}`
   const hint =
-    existing.size === 0 ? `There is no ${kind} yet.` : `Did you mean ${nearest(id, [...existing.keys()])}?`
-  return new AppError(code, `There is no ${kind} ${JSON.stringify(id)}.`, { argument, hint })
+    existing.size === 0
+      ? `There is no ${kind} yet.`
+      : `Did you mean ${nearest(id.slice(0, LONGEST), [...existing.keys()])}?`
+  return new AppError(code, `There is no ${kind} ${JSON.stringify(id.slice(0, LONGEST))}.`, {
+    argument,
+    hint,
+  })
 }
 
 /** The three that are spelled most alike. */

@@ -16,6 +16,9 @@ export interface Page<Row> {
   cursorOf: (row: Row) => string
 }
 
+/** Rows of a page unless told: of rows that stand for themselves, and of groups, which are fewer. */
+export const USUAL_PAGE = { rows: 50, groups: 100 } as const
+
 export const MAX_PAGE = 1000
 
 /**
@@ -44,8 +47,13 @@ export function orderBy(keys: readonly SortKey[]) {
   )
 }
 
+/** The place of a row among those that share a column, in order. */
+export const rankedWithin = (column: string, keys: readonly SortKey[]) =>
+  sql<number>`row_number() over (partition by ${sql.ref(column)} order by ${orderBy(keys)})`
+
 /** The rows that come after a cursor. Keys must end with columns that tell rows apart, so that ties are stable. */
 export function after(keys: readonly SortKey[], values: readonly unknown[]): Expression<SqlBool> {
+  if (!keys.every((key, index) => fits(key, values[index]))) throw foreignCursor()
   const steps = keys.map((key, index) => {
     const same = keys.slice(0, index).map(({ column }, i) => equal(column, values[i]))
     return sql`(${sql.join([...same, beyond(key, values[index])], sql` and `)})`
@@ -71,14 +79,14 @@ export function cursors(question: unknown) {
       Buffer.from(JSON.stringify([mark, ...values])).toString('base64url'),
     decode(cursor: string, length: number): unknown[] {
       const [of, ...values] = parse(cursor)
-      if (of === mark && values.length === length) return values
-      throw new AppError('BAD_CURSOR', 'This cursor does not belong to this question.', {
-        argument: 'after',
-        hint: 'Use the endCursor of a page of the same question: same filter, grouping, having and order.',
-      })
+      if (of === mark && values.length === length && values.every(isKey)) return values
+      throw foreignCursor()
     },
   }
 }
+
+/** What a row can have in a column to sort by. */
+const isKey = (value: unknown) => value === null || typeof value === 'string' || Number.isFinite(value)
 
 function parse(cursor: string): unknown[] {
   try {
@@ -88,3 +96,17 @@ function parse(cursor: string): unknown[] {
     return []
   }
 }
+
+/** Whether a value can stand in a column at all: a cursor comes from outside, and engines answer a wrong type with an error. */
+function fits({ column }: SortKey, value: unknown): boolean {
+  if (value === null) return true
+  if (/(_id|_code)$|^(source|level\d)$/.test(column))
+    return typeof value === 'string' && !value.includes('\0')
+  return /rate|completion/.test(column) ? Number.isFinite(value) : Number.isSafeInteger(value)
+}
+
+const foreignCursor = () =>
+  new AppError('BAD_CURSOR', 'This cursor does not belong to this question.', {
+    argument: 'after',
+    hint: 'Use the endCursor of a page of the same question: same filter, grouping, having and order.',
+  })

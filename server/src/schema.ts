@@ -1,5 +1,15 @@
 import 'reflect-metadata'
 import { buildSchema } from 'type-graphql'
+import { AllocationExclusionResolver, AllocationResolver } from './allocation/allocation.resolver.ts'
+import { AllocationShareResolver } from './allocation/allocation-share.resolver.ts'
+import { FactorContributionResolver } from './allocation/contribution.resolver.ts'
+import { ChecksResolver, ProjectFindingsResolver } from './checks/checks.resolver.ts'
+import {
+  ComparisonResolver,
+  ComparisonRowResolver,
+  MetricResolver,
+  MetricValueResolver,
+} from './comparison/comparison.resolver.ts'
 import { DocumentsResolver } from './documents/documents.resolver.ts'
 import { FundsResolver } from './funds/funds.resolver.ts'
 import {
@@ -33,14 +43,24 @@ import { YearsResolver } from './years/years.resolver.ts'
 export const createSchema = (emitTo?: string) =>
   buildSchema({
     resolvers: [
+      AllocationExclusionResolver,
+      AllocationResolver,
+      AllocationShareResolver,
+      ChecksResolver,
+      ComparisonResolver,
+      ComparisonRowResolver,
       DocumentsResolver,
+      FactorContributionResolver,
       FundsResolver,
       IndicatorResultsResolver,
       IndicatorsResolver,
+      MetricResolver,
+      MetricValueResolver,
       PerformanceResolver,
       ProgrammeFundsResolver,
       ProgrammePerformanceResolver,
       ProgrammesResolver,
+      ProjectFindingsResolver,
       ProjectFundsResolver,
       ProjectPerformanceResolver,
       ProjectResultsResolver,

@@ -25,6 +25,8 @@ export interface Scope {
   years: { from: number; to: number }
   /** Null: each project's own region. */
   regions: readonly string[] | null
+  /** Asked about → answered by, where the regions that were asked about are not those that answer. */
+  answeredBy: ReadonlyMap<string, readonly string[]> | null
   /** The region that each project reports for. */
   roots: ReadonlyMap<string, string>
 }
@@ -49,6 +51,7 @@ export function resolveScope(
     yearsOf: cumulative === true ? [] : ids(projects.filter((project) => !bySpan(project))),
     years,
     regions: resolveRegions(snapshot, filter, byRegion),
+    answeredBy: null,
     roots: new Map(projects.map((project) => [project.project_id, project.region_code])),
   }
 }
@@ -90,7 +93,7 @@ export function resolveYears(years: ScopeFilter['years']): { from: number; to: n
  * Named regions stand for themselves and all below them; a level picks those of that level among them. Without
  * either, a question that groups by region means prefectures, and any other means each project as a whole.
  */
-function resolveRegions(
+export function resolveRegions(
   snapshot: Snapshot,
   filter: ScopeFilter,
   byRegion: boolean,

@@ -3,7 +3,8 @@ import type { Snapshot } from './snapshot.ts'
 
 export type Language = 'ZH' | 'EN'
 
-const SOURCES: Record<CellSource, Record<Language, string>> = {
+/** What money of a source is called. */
+export const SOURCES: Record<CellSource, Record<Language, string>> = {
   CENTRAL: { ZH: '中央资金', EN: 'central funds' },
   LOCAL: { ZH: '地方资金', EN: 'local funds' },
   PROVINCIAL: { ZH: '省级资金', EN: 'provincial funds' },

@@ -39,6 +39,7 @@ describe('a planted import is caught', () => {
     ['server/src/funds/funds.resolver.ts', '../years/years.resolver.ts', 'only the schema knows resolvers'],
     ['server/src/funds/funds.resolver.ts', '../ingest/publish.ts', 'answers do not write'],
     ['server/src/ingest/publish.ts', '../context.ts', 'ingest knows rules and the schema'],
+    ['server/src/checks/findings.resolver.ts', '../ingest/publish.ts', 'answers do not write'],
     ['seeds/load.ts', 'server/app.ts', 'seeds go in by ingest'],
     ['web/src/main.tsx', 'server/rules/money.ts', 'the web knows the server by its schema alone'],
     ['web/src/main.tsx', '../../seeds/load.ts', 'the web knows the server by its schema alone'],

@@ -28,13 +28,13 @@ export const ARROWS: readonly Arrow[] = [
   {
     name: 'types and arguments know type-graphql, rules and each other',
     from: /^server\/src\/.*\.(type|args)\.ts$/,
-    to: /^(schema\/database\/terms\.ts|server\/src\/(rules\/|enums\.ts|scalars\.ts|summary\.ts|paging\.ts|.*\.(type|args|queries)\.ts))/,
+    to: /^(schema\/database\/terms\.ts|server\/src\/(rules\/|(.*-)?enums\.ts|scalars\.ts|summary\.ts|paging\.ts|words\.ts|.*\.(type|args|queries)\.ts))/,
     packages: /^type-graphql$/,
   },
   {
     name: 'queries know kysely, the schema and the cells of a question',
     from: /^server\/src\/.*\.queries\.ts$/,
-    to: /^(schema\/database\/|server\/src\/(rules\/|scope\.ts|cells\.ts|paging\.ts|.*-question\.ts|.*\.queries\.ts))/,
+    to: /^(schema\/database\/|server\/src\/(rules\/|scope\.ts|cells\.ts|places\.ts|paging\.ts|within\.ts|summary\.ts|.*-question\.ts|.*\.queries\.ts))/,
     packages: /^kysely$/,
   },
   {
@@ -43,11 +43,16 @@ export const ARROWS: readonly Arrow[] = [
     to: /^(?!.*\.resolver\.ts$)/,
   },
   {
-    name: 'ingest knows rules and the schema, and no answers',
+    name: 'ingest knows rules and the schema, runs the checks, and knows no answers',
     from: /^server\/src\/ingest\//,
-    to: /^(server\/src\/(ingest|rules)|schema\/database)\//,
+    to: /^(server\/src\/(ingest\/|rules\/|checks\/check-report\.ts)|schema\/database\/)/,
   },
-  { name: 'answers do not write', from: /^server\/src\/(?!ingest\/)/, to: /^(?!server\/src\/ingest\/)/ },
+  {
+    // Of the checks, those parts that run at publish work on ingest's facts.
+    name: 'answers do not write',
+    from: /^server\/src\/(?!ingest\/|checks\/(?!.*\.(type|args|queries|resolver)\.ts$))/,
+    to: /^(?!server\/src\/ingest\/)/,
+  },
   {
     name: 'seeds go in by ingest',
     from: /^seeds\//,

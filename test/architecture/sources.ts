@@ -11,13 +11,14 @@ export interface Source {
 export const PACKAGES = ['schema', 'server', 'web', 'seeds', 'test'] as const
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const SKIPPED = new Set(['node_modules', 'dist', 'generated'])
+const isSkipped = (part: string) =>
+  ['node_modules', 'dist', 'generated'].includes(part) || part.startsWith('.')
 
 /** Every TypeScript file of the five packages, and every script. */
 export function readSources(): Source[] {
   return [...PACKAGES, 'scripts'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(ts|tsx|js)$/.test(name) && !name.split('/').some((part) => SKIPPED.has(part)))
+      .filter((name) => /\.(ts|tsx|js)$/.test(name) && !name.split('/').some(isSkipped))
       .map((name) => posix.join(folder, name))
       .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') })),
   )

@@ -42,6 +42,8 @@ export const BAD_CELLS: readonly BadCell[] = [
   ['results', 2, 'actual', '≥1279.63', 'not a decimal number'],
   ['results', 2, 'actual', '-1279.63', 'cannot be negative'],
   ['results', 2, 'target', '1128.140001', 'more than 4 decimal places'],
+  ['results', 2, 'target', '', 'AT_LEAST needs a number'],
+  ['results', 2, 'operator', '', 'the target needs one'],
   ['results', 2, 'target', '-1128.14', 'cannot be negative'],
   ['results', 2, 'weight', 'eight', 'not a decimal number'],
   ['results', 2, 'evaluated', 'yes', 'must be true or false'],

@@ -17,6 +17,8 @@ export const PUBLISHED_TABLES = [
   'restatement',
   'fund_cell',
   'result_cell',
+  'finding',
+  'check_run',
 ] as const satisfies (keyof Database)[]
 
 /** How many rows each table has that a publish writes. */

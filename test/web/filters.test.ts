@@ -93,6 +93,7 @@ describe('regions to choose from', () => {
       name: '苗岭',
       shortName: '苗岭',
       nameEn: null,
+      shortNameEn: null,
       period: { from: 2022, to: 2025, label: '2022–2025' },
       region: { ...part('520000'), children: [part('520100'), part('522600'), part('522700')] },
       regions: [part('522600'), part('522700')],

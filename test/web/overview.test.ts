@@ -41,7 +41,7 @@ describe('money by year', () => {
 
 describe('execution', () => {
   const funds = (id: string, source: ProjectFunds['source'], executionRate: number | null): ProjectFunds => ({
-    project: { id, shortName: id, nameEn: null },
+    project: { id, shortName: id, shortNameEn: null },
     source,
     budget: executionRate === null ? null : 100,
     received: null,

@@ -1,5 +1,6 @@
 import type { EvidenceRow } from '../evidence.ts'
 import type { Snapshot } from '../snapshot.ts'
+import type { SummedFigure } from '../summary.ts'
 import { documentById } from './document.ts'
 import type { Evidence } from './evidence.type.ts'
 
@@ -11,4 +12,10 @@ export const evidenceOf = (snapshot: Snapshot, row: EvidenceRow): Evidence => ({
     printed,
     unit,
   })),
+})
+
+/** How a figure stands, where nothing more was asked. */
+export const statusOf = ({ status, coverage }: SummedFigure): Evidence => ({
+  ...{ status, coverage },
+  ...{ missing: [], availableAt: [], citations: [] },
 })

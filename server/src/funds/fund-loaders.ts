@@ -1,129 +1,99 @@
 import DataLoader from 'dataloader'
 import type { FundMeasure } from 'schema/database/terms.ts'
 import type { Context } from '../context.ts'
-import type { EvidenceRow } from '../evidence.ts'
+import { AppError } from '../errors.ts'
+import { pageSize, USUAL_PAGE } from '../paging.ts'
+import { answeredBy, scopeOfRegions } from '../places.ts'
 import { resolveProjects } from '../scope.ts'
-import { subtree } from '../snapshot.ts'
-import type { Language } from '../words.ts'
-import { fundEvidence, fundExplainer } from './fund-evidence.ts'
-import { absentGroup, type FundGroup, type FundKey, fundGroup } from './fund-group.ts'
-import { type FundFilterInput, fundQuestion } from './fund-question.ts'
+import { absentGroup, type FundGroup, fundGroup } from './fund-group.ts'
+import { fundBounds, fundSort } from './fund-page.ts'
+import { fundQuestion } from './fund-question.ts'
+import type { FundGroupsArgs } from './funds.args.ts'
 import {
   FUND_KEYS,
-  type FundDimension,
-  selectFundFacts,
+  type FundParent,
+  type FundQuestion,
   selectFundGroups,
-  selectFundMembers,
+  selectFundParts,
 } from './funds.queries.ts'
 
-type Where = FundFilterInput | null | undefined
+type Id = string | number
+type Asked = Partial<FundGroupsArgs>
 
-/** Money of one programme, project or year: all of a level, and the same filter, in one statement. */
-export function fundsOf(
+/** Money of one programme, project, year or region: all of a level, and the same filter, in one statement. */
+export async function fundsOf(
   context: Context,
-  dimension: Exclude<FundDimension, 'SOURCE' | 'REGION'>,
-  id: string | number,
-  where: Where,
+  parent: FundParent,
+  id: Id,
+  where: FundGroupsArgs['where'],
+  measures: readonly FundMeasure[],
 ): Promise<FundGroup> {
-  const column = FUND_KEYS[dimension]
-  const loader = context.once(`funds by ${dimension} ${JSON.stringify(where)}`, () => {
-    return new DataLoader<string | number, FundGroup>(async (ids) => {
-      const question = fundQuestion(context.snapshot, naming(context, dimension, ids, where), [dimension])
-      const rows = await selectFundGroups(context.db, question)
-      const groups = new Map(rows.map((row) => [row[column], fundGroup(question, row)]))
-      return ids.map((key) => groups.get(key) ?? absentGroup(question, { [column]: key }))
-    })
-  })
-  return loader.load(id)
+  const [group] = await fundsByOf(context, parent, id, { where }, measures)
+  if (!group) throw new Error(`No money was dealt to ${parent} ${id}.`)
+  return group
 }
 
-/** Money of one region. A filter on regions or on a level is answered region by region, inside each. */
-export function fundsOfRegion(context: Context, code: string, where: Where): Promise<FundGroup> {
+/** The same, broken down further; without dimensions it is one group. */
+export function fundsByOf(
+  context: Context,
+  parent: FundParent,
+  id: Id,
+  asked: Asked,
+  measures: readonly FundMeasure[],
+): Promise<FundGroup[]> {
+  const name = `funds of ${parent} ${JSON.stringify([asked, measures])}`
+  return context
+    .once(name, () => new DataLoader<Id, FundGroup[]>((ids) => ofAll(context, parent, ids, asked, measures)))
+    .load(id)
+}
+
+async function ofAll(
+  context: Context,
+  parent: FundParent,
+  ids: readonly Id[],
+  asked: Asked,
+  measures: readonly FundMeasure[],
+): Promise<(FundGroup[] | Error)[]> {
   const { db, snapshot } = context
-  if (where?.regions || where?.regionLevel) {
-    const inside = new Set(subtree(snapshot, code))
-    const named = where.regions?.filter((region) => inside.has(region)) ?? [code]
-    const question = fundQuestion(snapshot, { ...where, regions: named.length > 0 ? named : [code] }, [])
-    return selectFundGroups(db, question).then(([row]) => {
-      const group = row && named.length > 0 ? fundGroup(question, row) : absentGroup(question, {})
-      return { ...group, key: { ...group.key, region_code: null } }
-    })
+  const by = asked.by ?? []
+  const grouped = fundQuestion(snapshot, naming(context, parent, ids, asked.where), by, parent)
+  const regions =
+    parent === 'REGION' ? answeredBy(snapshot, ids.map(String), asked.where, by.includes('REGION')) : null
+  const scope = regions ? scopeOfRegions(grouped.scope, regions) : grouped.scope
+  const question: FundQuestion = { ...grouped, scope, parent, measures }
+
+  const limits = {
+    having: fundBounds(asked.having),
+    sort: fundSort(by, asked.orderBy),
+    limit: pageSize(asked.first, USUAL_PAGE.groups),
   }
-  const loader = context.once(`funds by REGION ${JSON.stringify(where)}`, () => {
-    return new DataLoader<string, FundGroup>(async (codes) => {
-      const grouped = fundQuestion(snapshot, where, ['REGION'])
-      const question = { ...grouped, scope: { ...grouped.scope, regions: codes } }
-      const rows = await selectFundGroups(db, question)
-      const groups = new Map(rows.map((row) => [row.region_code, fundGroup(question, row)]))
-      return codes.map((region) => groups.get(region) ?? absentGroup(question, { region_code: region }))
-    })
+  const rows =
+    by.length === 0 ? await selectFundGroups(db, question) : await selectFundParts(db, question, limits)
+  return ids.map((id) => {
+    const refused = regions?.get(String(id))
+    if (refused instanceof AppError) return refused
+    const own = { [FUND_KEYS[parent]]: id }
+    const groups = rows
+      .filter((row) => row.parent === id)
+      .map((row) =>
+        fundGroup(question, parent === 'REGION' && by.includes('REGION') ? row : { ...row, ...own }),
+      )
+    return groups.length === 0 && by.length === 0 ? [absentGroup(question, own)] : groups
   })
-  return loader.load(code)
 }
 
 /** A simulated programme that is walked to has been named. */
 function naming(
-  context: Context,
-  dimension: FundDimension,
-  ids: readonly (string | number)[],
-  where: Where,
-): Where {
+  { snapshot }: Context,
+  parent: FundParent,
+  ids: readonly Id[],
+  where: FundGroupsArgs['where'],
+): FundGroupsArgs['where'] {
   const named = ids.map(String)
-  if (dimension === 'PROGRAMME') return { ...where, programmes: where?.programmes ?? named }
-  if (dimension === 'PROJECT' && !where?.projects && !where?.programmes) {
-    return {
-      ...where,
-      projects: named.filter((id) => resolveProjects(context.snapshot, { projects: [id] }).length > 0),
-    }
+  if (parent === 'PROGRAMME') return { ...where, programmes: where?.programmes ?? named }
+  if (parent === 'PROJECT' && !where?.projects && !where?.programmes) {
+    const projects = named.filter((id) => resolveProjects(snapshot, { projects: [id] }).length > 0)
+    return { ...where, projects }
   }
   return where
-}
-
-/** The evidence of one figure of a group; all groups of a question share two statements. */
-export function fundEvidenceOf(
-  context: Context,
-  group: FundGroup,
-  measure: FundMeasure,
-  language: Language,
-): Promise<EvidenceRow> {
-  const loaders = context.once('fund evidence', () => new Map<unknown, DataLoader<FundKeyed, EvidenceRow>>())
-  let loader = loaders.get(group.question)
-  if (!loader) {
-    loader = new DataLoader((asked: readonly FundKeyed[]) => explainAll(context, asked))
-    loaders.set(group.question, loader)
-  }
-  return loader.load({ group, measure, language })
-}
-
-interface FundKeyed {
-  group: FundGroup & { key: FundKey }
-  measure: FundMeasure
-  language: Language
-}
-
-async function explainAll({ db, snapshot }: Context, asked: readonly FundKeyed[]): Promise<EvidenceRow[]> {
-  const question = asked[0]?.group.question
-  if (!question) return []
-  const members = await selectFundMembers(db, question)
-  const projects = [...new Set(members.map((member) => member.project_id))]
-  const facts = projects.length === 0 ? [] : await selectFundFacts(db, snapshot.release.release_id, projects)
-  const made = new Map<string, ReturnType<typeof fundExplainer>>()
-  return asked.map(({ group, measure, language }) =>
-    fundEvidence(group, measure, members, (id) => {
-      const name = `${id} ${measure} ${language}`
-      const project = snapshot.projects.get(id)
-      if (!project) throw new Error(`The project ${id} has cells but is not in the release.`)
-      const explainer =
-        made.get(name) ??
-        fundExplainer(
-          snapshot,
-          project,
-          facts.filter((fact) => fact.project_id === id),
-          measure,
-          language,
-        )
-      made.set(name, explainer)
-      return explainer
-    }),
-  )
 }

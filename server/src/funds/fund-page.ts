@@ -1,10 +1,11 @@
+import type { FundMeasure } from 'schema/database/terms.ts'
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
-import { cursors, type Page, pageSize, type SortKey } from '../paging.ts'
+import { cursors, type Page, pageSize, type SortKey, USUAL_PAGE } from '../paging.ts'
 import { toFenExact } from './fund-bounds.ts'
 import { type FundGroup, fundGroup } from './fund-group.ts'
 import { fundQuestion } from './fund-question.ts'
-import { FIRST, type FloatRange, type FundHaving, type FundOrderField, type FundsArgs } from './funds.args.ts'
+import type { FloatRange, FundHaving, FundOrderField, FundsArgs } from './funds.args.ts'
 import {
   FUND_KEYS,
   type FundDimension,
@@ -25,14 +26,18 @@ const SORT_COLUMNS: Record<FundOrderField, keyof FundGroupRow> = {
 }
 
 /** One page of groups of money. */
-export async function fundPage({ db, snapshot }: Context, args: FundsArgs): Promise<Page<FundGroup>> {
-  const limit = pageSize(args.first, FIRST)
-  const question = fundQuestion(snapshot, args.where, args.by)
-  const sort = sortKeys(args)
+export async function fundPage(
+  { db, snapshot }: Context,
+  args: FundsArgs,
+  measures?: readonly FundMeasure[],
+): Promise<Page<FundGroup>> {
+  const limit = pageSize(args.first, USUAL_PAGE.groups)
+  const question = { ...fundQuestion(snapshot, args.where, args.by), measures }
+  const sort = fundSort(args.by, args.orderBy)
   const cursor = cursors(['funds', args.where, args.by, args.having, args.orderBy])
   const from = args.after == null ? null : cursor.decode(args.after, sort.length)
   const { rows, count } = await selectFundPage(db, question, {
-    having: bounds(args.having),
+    having: fundBounds(args.having),
     sort,
     after: from,
     limit: limit + 1,
@@ -54,7 +59,7 @@ export async function fundPage({ db, snapshot }: Context, args: FundsArgs): Prom
 }
 
 /** What was asked for, then the keys of the grouping, so that no two rows tie. */
-function sortKeys({ by, orderBy }: FundsArgs): SortKey[] {
+export function fundSort(by: readonly FundDimension[], orderBy: FundsArgs['orderBy']): SortKey[] {
   const asked = (orderBy ?? []).map(({ field, direction }) => {
     if (['REGION', 'YEAR', 'PROJECT', 'SOURCE'].includes(field) && !by.includes(field as FundDimension)) {
       throw new AppError(
@@ -77,7 +82,8 @@ function sortKeys({ by, orderBy }: FundsArgs): SortKey[] {
   return [...asked, ...keys]
 }
 
-function bounds(having: FundHaving | null | undefined): Within[] {
+/** The bounds that groups must lie in, in the store's units. */
+export function fundBounds(having: FundHaving | null | undefined): Within[] {
   if (having == null) return []
   const money = (column: 'budget' | 'executed', range: FloatRange | null | undefined): Within[] =>
     range == null

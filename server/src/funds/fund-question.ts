@@ -2,7 +2,7 @@ import type { CellSource, FundingSource } from 'schema/database/terms.ts'
 import { AppError } from '../errors.ts'
 import { resolveScope, type ScopeFilter } from '../scope.ts'
 import type { Snapshot } from '../snapshot.ts'
-import type { FundDimension, FundQuestion } from './funds.queries.ts'
+import type { FundDimension, FundParent, FundQuestion } from './funds.queries.ts'
 
 export interface FundFilterInput extends ScopeFilter {
   sources?: FundingSource[] | null
@@ -13,7 +13,14 @@ export function fundQuestion(
   snapshot: Snapshot,
   filter: FundFilterInput | null | undefined,
   by: readonly FundDimension[],
+  parent?: FundParent,
 ): FundQuestion {
+  if (parent !== undefined && parent !== 'REGION' && by.includes(parent)) {
+    throw new AppError('BAD_GROUPING', `This is the money of one ${parent} already.`, {
+      argument: 'by',
+      hint: `Leave ${parent} out of by.`,
+    })
+  }
   const twice = by.find((dimension, index) => by.indexOf(dimension) !== index)
   if (twice) {
     throw new AppError('BAD_GROUPING', `${twice} stands twice in by.`, {
@@ -24,7 +31,7 @@ export function fundQuestion(
   return {
     scope: resolveScope(snapshot, filter ?? {}, {
       byRegion: by.includes('REGION'),
-      byYear: by.includes('YEAR'),
+      byYear: by.includes('YEAR') || parent === 'YEAR',
     }),
     sources: resolveSources(filter?.sources ?? null, by.includes('SOURCE')),
     by,

@@ -1,6 +1,7 @@
 import type { FundingSource as Source } from 'schema/database/terms.ts'
 import { ArgsType, Field, Float, InputType, Int } from 'type-graphql'
 import { FundingSource, MoneyUnit, register, SortDirection } from '../enums.ts'
+import { USUAL_PAGE } from '../paging.ts'
 import type { MoneyUnit as Unit } from '../rules/money.ts'
 import { ScopeInput } from '../scope.args.ts'
 import type { FundDimension } from './funds.queries.ts'
@@ -76,11 +77,8 @@ export class FundHaving {
   unit!: Unit
 }
 
-/** Rows of a page unless told. */
-export const FIRST = 100
-
 @ArgsType()
-export class FundsArgs {
+export class FundGroupsArgs {
   @Field(() => FundFilter, { nullable: true, description: 'Which money; everything if left out.' })
   where?: FundFilter | null
 
@@ -99,9 +97,16 @@ export class FundsArgs {
   })
   orderBy?: FundOrder[] | null
 
-  @Field(() => Int, { nullable: true, defaultValue: FIRST, description: 'Rows of a page, 1 to 1000.' })
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: USUAL_PAGE.groups,
+    description: 'Rows of a page, 1 to 1000.',
+  })
   first?: number | null
+}
 
+@ArgsType()
+export class FundsArgs extends FundGroupsArgs {
   @Field(() => String, { nullable: true, description: 'Cursor after which the page starts.' })
   after?: string | null
 }

@@ -1,9 +1,10 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Database } from 'schema/database/tables/database.ts'
-import type { CellSource } from 'schema/database/terms.ts'
-import { inScope } from '../cells.ts'
-import { after, orderBy, type SortKey } from '../paging.ts'
+import type { CellSource, FundMeasure } from 'schema/database/terms.ts'
+import { after, orderBy, rankedWithin, type SortKey } from '../paging.ts'
 import type { Scope } from '../scope.ts'
+import { type Within as Range, within } from '../within.ts'
+import { groups, memberCells } from './fund-groups.queries.ts'
 
 export const FUND_DIMENSIONS = ['PROGRAMME', 'PROJECT', 'REGION', 'YEAR', 'SOURCE'] as const
 export type FundDimension = (typeof FUND_DIMENSIONS)[number]
@@ -22,95 +23,48 @@ export interface FundQuestion {
   scope: Scope
   sources: readonly CellSource[]
   by: readonly FundDimension[]
+  /** Asked of several programmes, projects, years or regions at once: each has groups of its own. */
+  parent?: FundParent
+  /** The amounts to sum; all unless told. */
+  measures?: readonly FundMeasure[]
 }
+
+export type FundParent = Exclude<FundDimension, 'SOURCE'>
 
 export type FundGroupRow = Awaited<ReturnType<typeof selectFundGroups>>[number]
 
-export interface Within {
-  column: 'budget' | 'executed' | 'execution_rate'
-  atLeast: number | null
-  atMost: number | null
-}
-
-/** The cells of a question, one row a cell, with the value of each asked-for dimension. */
-function memberCells(db: Kysely<Database>, { scope, sources }: FundQuestion) {
-  return db
-    .selectFrom('fund_cell as cell')
-    .innerJoin('project_region as place', (join) =>
-      join
-        .onRef('place.project_id', '=', 'cell.project_id')
-        .onRef('place.cell_region_code', '=', 'cell.region_code'),
-    )
-    .where('cell.source', 'in', [...sources])
-    .where(inScope(scope))
-}
-
-/** Sums per group. A group's rate exists only where both of its figures cover the same cells. */
-function groups(db: Kysely<Database>, question: FundQuestion) {
-  const key = <T>(dimension: FundDimension) =>
-    question.by.includes(dimension) ? sql<T | null>`${sql.ref(KEY_REFS[dimension])}` : sql<T | null>`null`
-  const exact = (column: 'budget_status' | 'received_status' | 'executed_status') =>
-    sql`cell.${sql.ref(column)} in ('REPORTED', 'DERIVED')`
-  const known = (column: 'budget_status' | 'received_status' | 'executed_status') =>
-    sql`cell.${sql.ref(column)} <> 'NOT_REPORTED'`
-  const count = (condition: ReturnType<typeof exact>) =>
-    sql<number>`sum(case when ${condition} then 1 else 0 end)`
-  const is = (column: 'budget_status' | 'received_status' | 'executed_status', status: string) =>
-    count(sql`cell.${sql.ref(column)} = ${sql.lit(status)}`)
-  const comparable = count(sql`${exact('budget_status')} and ${exact('executed_status')}`)
-
-  return memberCells(db, question)
-    .select(({ fn }) => [
-      key<string>('PROGRAMME').as('programme_id'),
-      key<string>('PROJECT').as('project_id'),
-      key<string>('REGION').as('region_code'),
-      key<number>('YEAR').as('year'),
-      key<CellSource>('SOURCE').as('source'),
-      fn.countAll<number>().as('cells'),
-      fn.sum<number | null>('cell.budget').as('budget'),
-      is('budget_status', 'REPORTED').as('budget_reported'),
-      is('budget_status', 'DERIVED').as('budget_derived'),
-      is('budget_status', 'PARTIAL').as('budget_partial'),
-      fn.avg<number>('cell.budget_coverage').as('budget_coverage'),
-      fn.sum<number | null>('cell.received').as('received'),
-      is('received_status', 'REPORTED').as('received_reported'),
-      is('received_status', 'DERIVED').as('received_derived'),
-      is('received_status', 'PARTIAL').as('received_partial'),
-      fn.avg<number>('cell.received_coverage').as('received_coverage'),
-      fn.sum<number | null>('cell.executed').as('executed'),
-      is('executed_status', 'REPORTED').as('executed_reported'),
-      is('executed_status', 'DERIVED').as('executed_derived'),
-      is('executed_status', 'PARTIAL').as('executed_partial'),
-      fn.avg<number>('cell.executed_coverage').as('executed_coverage'),
-      sql<number | null>`case
-        when ${comparable} > 0
-         and ${comparable} = ${count(known('budget_status'))}
-         and ${comparable} = ${count(known('executed_status'))}
-        then case when sum(cell.budget) > 0 then sum(cell.executed) * 1.0e0 / sum(cell.budget) end
-      end`.as('execution_rate'),
-      comparable.as('comparable'),
-    ])
-    .groupBy(keyColumns(question.by))
-}
-
-const KEY_REFS = {
-  PROGRAMME: 'cell.programme_id',
-  PROJECT: 'cell.project_id',
-  REGION: 'place.region_code',
-  YEAR: 'cell.from_year',
-  SOURCE: 'cell.source',
-} as const satisfies Record<FundDimension, string>
-
-/** Without dimensions there is one group, which exists only if a cell does: hence a constant to group by. */
-function keyColumns(by: readonly FundDimension[]) {
-  return by.length === 0
-    ? [sql`cell.since_release - cell.since_release`]
-    : by.map((dimension) => sql.ref(KEY_REFS[dimension]))
-}
+export type Within = Range<'budget' | 'executed' | 'execution_rate'>
 
 /** All groups of a question. */
 export function selectFundGroups(db: Kysely<Database>, question: FundQuestion) {
   return groups(db, question).execute()
+}
+
+/** The groups that lie within bounds. */
+const fittingGroups = (db: Kysely<Database>, question: FundQuestion, having: readonly Within[]) =>
+  db
+    .with('grouped', () => groups(db, question))
+    .with('fitting', (cte) => {
+      let query = cte.selectFrom('grouped').selectAll()
+      for (const range of having) query = query.where(within(range))
+      return query
+    })
+
+/** The first groups of each parent, in order. */
+export function selectFundParts(
+  db: Kysely<Database>,
+  question: FundQuestion,
+  { having, sort, limit }: { having: readonly Within[]; sort: readonly SortKey[]; limit: number },
+) {
+  return fittingGroups(db, question, having)
+    .with('ranked', (cte) =>
+      cte.selectFrom('fitting').selectAll().select(rankedWithin('parent', sort).as('rank')),
+    )
+    .selectFrom('ranked')
+    .selectAll()
+    .where('rank', '<=', limit)
+    .orderBy('rank')
+    .execute()
 }
 
 /** One page of a question's groups, and how many there are in all. */
@@ -124,30 +78,21 @@ export async function selectFundPage(
     limit: number
   },
 ) {
-  const { having, sort, limit } = page
-  const fitting = db
-    .with('grouped', () => groups(db, question))
-    .with('fitting', (cte) => {
-      let query = cte.selectFrom('grouped').selectAll()
-      for (const { column, atLeast, atMost } of having) {
-        if (atLeast !== null) query = query.where(column, '>=', atLeast)
-        if (atMost !== null) query = query.where(column, '<=', atMost)
-      }
-      return query
-    })
+  const fitting = fittingGroups(db, question, page.having)
   const counted = fitting.selectFrom('fitting').select(({ fn }) => fn.countAll<number>().as('total'))
-  let rows = fitting.selectFrom('fitting').selectAll().orderBy(orderBy(sort)).limit(limit)
-  if (page.after !== null) rows = rows.where(after(sort, page.after))
+  let rows = fitting.selectFrom('fitting').selectAll().orderBy(orderBy(page.sort)).limit(page.limit)
+  if (page.after !== null) rows = rows.where(after(page.sort, page.after))
   return { rows: await rows.execute(), count: async () => (await counted.executeTakeFirstOrThrow()).total }
 }
 
 /** The cells behind groups, for their evidence. */
 export function selectFundMembers(db: Kysely<Database>, question: FundQuestion) {
+  const asked = question.parent === 'REGION' && !question.by.includes('REGION')
   return memberCells(db, question)
     .select([
       'cell.programme_id',
       'cell.project_id',
-      'place.region_code as place_code',
+      asked ? 'place.parent_code as place_code' : 'place.region_code as place_code',
       'cell.region_code',
       'cell.from_year',
       'cell.to_year',

@@ -1,8 +1,10 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import type { FundMeasure as Measure } from 'schema/database/terms.ts'
-import { Arg, Args, Ctx, FieldResolver, Float, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Float, Info, Query, Resolver, Root } from 'type-graphql'
+import { askedFields, asksOnlyStatus } from '../asked-fields.ts'
 import { type Connection, connection } from '../connection.type.ts'
 import type { Context } from '../context.ts'
-import { evidenceOf } from '../documents/evidence.ts'
+import { evidenceOf, statusOf } from '../documents/evidence.ts'
 import { Evidence } from '../documents/evidence.type.ts'
 import { FundMeasure, Language, MoneyUnit } from '../enums.ts'
 import { programmeById } from '../programmes/programme.ts'
@@ -13,8 +15,9 @@ import { regionByCode } from '../regions/region.ts'
 import { Region } from '../regions/region.type.ts'
 import { toUnit, type MoneyUnit as Unit } from '../rules/money.ts'
 import type { Language as Tongue } from '../words.ts'
+import { askedMeasures } from './asked-measures.ts'
+import { fundEvidenceOf } from './fund-evidence-loader.ts'
 import type { FundGroup } from './fund-group.ts'
-import { fundEvidenceOf } from './fund-loaders.ts'
 import { fundPage } from './fund-page.ts'
 import { FundSummary, FundSummaryConnection } from './fund-summary.type.ts'
 import { FundsArgs } from './funds.args.ts'
@@ -30,8 +33,9 @@ export class FundsResolver {
   async funds(
     @Args(() => FundsArgs) args: FundsArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<FundGroup>> {
-    return connection(await fundPage(context, args))
+    return connection(await fundPage(context, args, askedMeasures(askedFields(info), args)))
   }
 
   @FieldResolver(() => Programme, {
@@ -87,7 +91,9 @@ export class FundsResolver {
     @Arg('language', () => Language, { defaultValue: 'ZH', description: 'Language of the words.' })
     language: Tongue,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Evidence> {
+    if (asksOnlyStatus(info)) return statusOf(group.figures[measure])
     return evidenceOf(context.snapshot, await fundEvidenceOf(context, group, measure, language))
   }
 }

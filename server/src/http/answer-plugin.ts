@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server'
-import { getOperationAST } from 'graphql'
+import { getOperationAST, type OperationDefinitionNode } from 'graphql'
 import type { Context } from '../context.ts'
+import { AppError } from '../errors.ts'
 import { LIMITS } from '../limits/limits.ts'
 import { measure, refuseCostly } from '../limits/measure.ts'
+import { keepQuestion } from './question.ts'
 
 type Request = GraphQLRequestContext<Context>
 
@@ -12,9 +14,15 @@ export function answerPlugin(sdl: string): ApolloServerPlugin<Context> {
   const tagOf = (request: Request) => entityTag(sdl, request)
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, request, response, contextValue }) => {
+      didResolveOperation: async ({ schema, document, source, request, response, contextValue }) => {
         const { variables, operationName } = request
-        if (!getOperationAST(document, operationName)) return
+        const operation = getOperationAST(document, operationName)
+        if (!operation) return
+        refuseWriting(operation)
+        keepQuestion(contextValue, {
+          ...{ schema, document, query: source, variables: variables ?? {} },
+          operationName: operationName ?? null,
+        })
         const cost = measure(schema, contextValue.snapshot, { document, variables, operationName })
         response.http.headers.set('x-jixiao-cost', String(cost))
         response.http.headers.set('x-jixiao-cost-limit', String(LIMITS.cost))
@@ -41,6 +49,14 @@ export function answerPlugin(sdl: string): ApolloServerPlugin<Context> {
   }
 }
 
+function refuseWriting({ operation }: OperationDefinitionNode): void {
+  if (operation === 'query') return
+  throw new AppError('BAD_REQUEST', `There is nothing to ask by a ${operation}.`, {
+    hint: 'Ask by a query; reports are loaded by a command, not here.',
+    status: 400,
+  })
+}
+
 /** The same document with the same variables has the same answer as long as release and schema are the same. */
 function entityTag(sdl: string, { queryHash, request, contextValue }: Request): string {
   const { headers, search } = request.http ?? {}
@@ -56,6 +72,7 @@ function isOldStyle({ errors, request }: Request): boolean {
   const accept = request.http?.headers.get('accept')
   const codes = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED']
   return (
-    accept === 'application/json' && errors?.every(({ extensions }) => codes.includes(String(extensions.code))) === true
+    accept === 'application/json' &&
+    errors?.every(({ extensions }) => codes.includes(String(extensions.code))) === true
   )
 }

@@ -127,6 +127,13 @@ export function checkSheets(
       if (named.length === 0 || named.some((indicator) => !indicators.has(indicator)))
         report('definitions', row, column, `“${named.join('|')}” names what is not in the indicators sheet`)
 
+  for (const { row, operator, target } of sheets.results) {
+    if (operator === null && target !== null)
+      report('results', row, 'operator', 'is empty, but the target needs one')
+    if (operator !== null && operator !== 'QUALITATIVE' && target === null)
+      report('results', row, 'target', `is empty, but ${operator} needs a number`)
+  }
+
   for (const { row, operator, value, max } of sheets.targets) {
     if (operator !== 'QUALITATIVE' && value === null)
       report('targets', row, 'value', `is empty, but ${operator} needs a number`)

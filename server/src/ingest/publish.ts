@@ -4,6 +4,7 @@ import type { Store } from 'schema/database/connect.ts'
 import { exclusively } from 'schema/database/exclusively.ts'
 import type { Database } from 'schema/database/tables/database.ts'
 import { OPEN } from 'schema/database/tables/versioned.ts'
+import { checkReport } from '../checks/check-report.ts'
 import { toFen } from '../rules/money.ts'
 import { checkSheets } from './check-sheets.ts'
 import { type Facts, factCount, factsOf } from './facts.ts'
@@ -24,7 +25,7 @@ export interface Published {
 }
 
 /**
- * Sheets → facts → cells → one release, in one transaction: all or nothing.
+ * Sheets → facts → cells → findings → one release, in one transaction: all or nothing.
  * The same sheets again change nothing and make no release.
  * @throws SheetsRefused with every problem of every sheet
  */
@@ -79,6 +80,7 @@ export async function publish(
     ])
     for (const project of sheets.projects) await buildCells(db, project.project, release)
 
+    const findings = await checkReport(db, { sheets, facts, release })
     const { total } = await db
       .selectFrom('report')
       .where('until_release', '=', OPEN)
@@ -90,7 +92,7 @@ export async function publish(
         published_at: now.toISOString(),
         note: note ?? `${before ? 'Replaces' : 'First publishes'} ${report.report}.`,
         fact_count: Number(total),
-        finding_count: 0,
+        finding_count: findings,
       },
     ])
     return { release, changed: true, facts: factCount(facts) }

@@ -1,23 +1,24 @@
 import type { GraphQLField } from 'graphql'
 import type { ComplexityEstimator } from 'graphql-query-complexity'
 import { MAX_PAGE } from '../paging.ts'
-import type { Snapshot } from '../snapshot.ts'
+import type { RegionFilter } from '../regions/regions.args.ts'
+import { type Snapshot, subtree } from '../snapshot.ts'
 
 /**
  * What a question costs, in points, told before it is answered:
  *
  * - a value costs 1, an object 1 and its fields;
- * - a list costs that for each of its rows. Rows are what `first` allows, or fewer where a grouping cannot have as many;
+ * - a list costs that for each of its rows. Rows are what `first` allows, or fewer where the release cannot have as many;
  * - what asks the store costs 5 more, and each part of an evidence that has to be looked up costs 5 more.
  */
 export function costOf(snapshot: Snapshot): ComplexityEstimator {
-  const sizes = sizesOf(snapshot)
+  const rowsOf = rowsIn(snapshot)
   return ({ type, field, args, childComplexity }) => {
     // The schema's description of itself is of one size, and validation keeps it from going in circles.
     if (type.name.startsWith('__') || field.name.startsWith('__')) return 1
     const name = `${type.name}.${field.name}`
     const list = String(field.type).startsWith('[') || /Connection!?$/.test(String(field.type))
-    const rows = list && !PASSED_ON.has(field.name) ? rowsOf(name, field, args, sizes) : 1
+    const rows = list && !PASSED_ON.has(field.name) ? rowsOf(name, field, args) : 1
     return rows * (1 + childComplexity) + (LOOKED_UP.has(field.name) ? 5 : 0)
   }
 }
@@ -32,50 +33,57 @@ const LOOKED_UP = new Set([
   ...['missing', 'availableAt', 'citations'],
 ])
 
-type Sizes = Record<string, number>
 type Args = { [argument: string]: unknown }
-
-/** Rows of a list that has no `first`: as many as the release has, or what is usual. */
-function sizesOf({ programmes, projects, regions, indicators, cited }: Snapshot): Sizes {
-  const years = [...projects.values()].map(({ from_year, to_year }) => to_year - from_year + 1)
-  const longest = Math.max(1, ...years)
-  return {
-    'Query.programmes': programmes.size,
-    'Query.regions': regions.size,
-    'Query.indicators': indicators.size,
-    'Query.documents': cited.length,
-    'Release.documents': cited.length,
-    'Region.children': 20,
-    PROGRAMME: programmes.size,
-    PROJECT: projects.size,
-    REGION: regions.size,
-    YEAR: longest,
-    SOURCE: 5,
-    LEVEL1: 4,
-    LEVEL2: 12,
-    INDICATOR: indicators.size,
-  }
-}
 
 /** Rows of a list where nothing says more. */
 const USUAL = 10
 
-function rowsOf(name: string, field: GraphQLField<unknown, unknown>, args: Args, sizes: Sizes): number {
-  const first = field.args.find((argument) => argument.name === 'first')
-  if (!first) return (name === 'Query.regions' ? codesOf(args) : null) ?? sizes[name] ?? USUAL
-  const page = pageOf(args.first ?? first.defaultValue)
-  return Array.isArray(args.by) ? Math.min(page, groupsOf(args.by, sizes)) : page
+/** Rows that a list can have in a release. */
+function rowsIn(snapshot: Snapshot) {
+  const sizes = sizesOf(snapshot)
+  /** No more groups than there are combinations of what they are grouped by. */
+  const groupsOf = (by: readonly string[]) =>
+    by.reduce((groups, dimension) => groups * (sizes[dimension] ?? USUAL), 1)
+  return (name: string, field: GraphQLField<unknown, unknown>, args: Args): number => {
+    if (name === 'Query.regions') return regionsOf(snapshot, args.where)
+    const first = field.args.find((argument) => argument.name === 'first')
+    if (!first) return sizes[name] ?? USUAL
+    const page = pageOf(args.first ?? first.defaultValue)
+    return Math.min(page, Array.isArray(args.by) ? groupsOf(args.by) : (sizes[name] ?? page))
+  }
 }
 
 /** A size that the resolver will refuse is counted as the largest. */
 const pageOf = (first: unknown) =>
   typeof first === 'number' && first >= 0 && first <= MAX_PAGE ? first : MAX_PAGE
 
-/** No more groups than there are combinations of what they are grouped by. */
-const groupsOf = (by: readonly string[], sizes: Sizes) =>
-  by.reduce((groups, dimension) => groups * (sizes[dimension] ?? USUAL), 1)
+/** Names and levels are in memory, so that the regions of a filter can be counted. */
+function regionsOf(snapshot: Snapshot, where: unknown): number {
+  const { codes, within, level } = (where ?? {}) as RegionFilter
+  const inside = within == null ? [...snapshot.regions.keys()] : subtree(snapshot, within)
+  const fitting = inside.filter((code) => level == null || snapshot.regions.get(code)?.level === level)
+  return Math.min(codes?.length ?? fitting.length, fitting.length)
+}
 
-function codesOf({ where }: Args): number | null {
-  const codes = typeof where === 'object' && where !== null && 'codes' in where ? where.codes : null
-  return Array.isArray(codes) ? codes.length : null
+/** How many rows there are of each list without pages, and of each dimension. */
+function sizesOf({ programmes, projects, indicators, cited }: Snapshot): Record<string, number> {
+  const all = [...projects.values()]
+  const firstYear = Math.min(...all.map(({ from_year }) => from_year))
+  const lastYear = Math.max(...all.map(({ to_year }) => to_year))
+  return {
+    'Query.projects': projects.size,
+    'Query.programmes': programmes.size,
+    'Query.indicators': indicators.size,
+    'Query.documents': cited.length,
+    'Release.documents': cited.length,
+    'Region.children': 20,
+    PROGRAMME: programmes.size,
+    PROJECT: projects.size,
+    REGION: new Set(all.flatMap((project) => [project.region_code, ...project.regions])).size,
+    YEAR: Math.max(1, lastYear - firstYear + 1),
+    SOURCE: 5,
+    LEVEL1: 4,
+    LEVEL2: 12,
+    INDICATOR: indicators.size,
+  }
 }

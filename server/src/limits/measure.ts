@@ -43,12 +43,8 @@ export function measure(
 /** @throws AppError QUERY_TOO_COSTLY */
 export function refuseCostly(cost: number): void {
   if (cost <= LIMITS.cost) return
-  throw new AppError(
-    'QUERY_TOO_COSTLY',
-    `The question costs ${cost} points; it may cost ${LIMITS.cost}.`,
-    {
-      hint: 'Take smaller pages (first), fewer lists inside lists, or evidence only where you need it.',
-      status: 400,
-    },
-  )
+  throw new AppError('QUERY_TOO_COSTLY', `The question costs ${cost} points; it may cost ${LIMITS.cost}.`, {
+    hint: 'Take smaller pages (first), fewer lists inside lists, or evidence only where you need it.',
+    status: 400,
+  })
 }

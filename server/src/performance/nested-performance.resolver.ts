@@ -1,12 +1,16 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql'
+import { askedFields } from '../asked-fields.ts'
 import type { Context } from '../context.ts'
 import { IndicatorFilter } from '../indicators/indicators.args.ts'
 import { Programme } from '../programmes/programme.type.ts'
 import { Project } from '../projects/project.type.ts'
 import { Region } from '../regions/region.type.ts'
 import { Year } from '../years/year.type.ts'
+import { askedColumns } from './asked-columns.ts'
+import { PerformanceGroupsArgs } from './performance.args.ts'
 import type { PerformanceGroup } from './performance-group.ts'
-import { performanceOf, performanceOfRegion } from './performance-loaders.ts'
+import { performanceByOf, performanceOf } from './performance-loaders.ts'
 import { PerformanceSummary } from './performance-summary.type.ts'
 
 const WHERE = { nullable: true, description: 'Narrows the results down.' } as const
@@ -18,8 +22,22 @@ export class ProgrammePerformanceResolver {
     @Root() { id }: Programme,
     @Arg('where', () => IndicatorFilter, WHERE) where: IndicatorFilter | null,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PerformanceGroup> {
-    return performanceOf(context, 'PROGRAMME', id, where)
+    return performanceOf(context, 'PROGRAMME', id, where, askedColumns(askedFields(info)))
+  }
+
+  @FieldResolver(() => [PerformanceSummary], {
+    description:
+      'How its results stand, broken down. Example: programmes { performanceBy(by: [PROJECT, LEVEL1]) { project { shortName } level1 score weight } }',
+  })
+  performanceBy(
+    @Root() { id }: Programme,
+    @Args(() => PerformanceGroupsArgs) args: PerformanceGroupsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PerformanceGroup[]> {
+    return performanceByOf(context, 'PROGRAMME', id, args, askedColumns(askedFields(info), args))
   }
 }
 
@@ -30,8 +48,22 @@ export class ProjectPerformanceResolver {
     @Root() { id }: Project,
     @Arg('where', () => IndicatorFilter, WHERE) where: IndicatorFilter | null,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PerformanceGroup> {
-    return performanceOf(context, 'PROJECT', id, where)
+    return performanceOf(context, 'PROJECT', id, where, askedColumns(askedFields(info)))
+  }
+
+  @FieldResolver(() => [PerformanceSummary], {
+    description:
+      'How its results stand, broken down. Example: projects { nodes { shortName performanceBy(by: [LEVEL2]) { level2 metCount unmetCount } } }',
+  })
+  performanceBy(
+    @Root() { id }: Project,
+    @Args(() => PerformanceGroupsArgs) args: PerformanceGroupsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PerformanceGroup[]> {
+    return performanceByOf(context, 'PROJECT', id, args, askedColumns(askedFields(info), args))
   }
 }
 
@@ -42,8 +74,22 @@ export class YearPerformanceResolver {
     @Root() { year }: Year,
     @Arg('where', () => IndicatorFilter, WHERE) where: IndicatorFilter | null,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PerformanceGroup> {
-    return performanceOf(context, 'YEAR', year, where)
+    return performanceOf(context, 'YEAR', year, where, askedColumns(askedFields(info)))
+  }
+
+  @FieldResolver(() => [PerformanceSummary], {
+    description:
+      'The same, broken down. Example: years { year performanceBy(by: [INDICATOR]) { indicator { name } target } }',
+  })
+  performanceBy(
+    @Root() { year }: Year,
+    @Args(() => PerformanceGroupsArgs) args: PerformanceGroupsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PerformanceGroup[]> {
+    return performanceByOf(context, 'YEAR', year, args, askedColumns(askedFields(info), args))
   }
 }
 
@@ -56,7 +102,21 @@ export class RegionPerformanceResolver {
     @Root() { code }: Region,
     @Arg('where', () => IndicatorFilter, WHERE) where: IndicatorFilter | null,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PerformanceGroup> {
-    return performanceOfRegion(context, code, where)
+    return performanceOf(context, 'REGION', code, where, askedColumns(askedFields(info)))
+  }
+
+  @FieldResolver(() => [PerformanceSummary], {
+    description:
+      'The same, broken down; by REGION, into the prefectures in it. Example: regions(where: { level: PREFECTURE }) { name performanceBy(by: [YEAR, INDICATOR]) { year indicator { name } target } }',
+  })
+  performanceBy(
+    @Root() { code }: Region,
+    @Args(() => PerformanceGroupsArgs) args: PerformanceGroupsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PerformanceGroup[]> {
+    return performanceByOf(context, 'REGION', code, args, askedColumns(askedFields(info), args))
   }
 }

@@ -1,19 +1,15 @@
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
-import { cursors, type Page, pageSize, type SortKey } from '../paging.ts'
-import { parseDecimal } from '../rules/decimal.ts'
-import {
-  FIRST,
-  type PerformanceArgs,
-  type PerformanceHaving,
-  type PerformanceOrderField,
-} from './performance.args.ts'
+import { cursors, type Page, pageSize, type SortKey, USUAL_PAGE } from '../paging.ts'
+import { SCALE } from '../rules/decimal.ts'
+import type { PerformanceArgs, PerformanceHaving, PerformanceOrderField } from './performance.args.ts'
 import {
   PERFORMANCE_KEYS,
+  type PerformanceColumn,
   type PerformanceDimension,
+  type PerformanceRange,
   type PerformanceRow,
   selectPerformancePage,
-  type Within,
 } from './performance.queries.ts'
 import { type PerformanceGroup, performanceGroup } from './performance-group.ts'
 import { performanceQuestion } from './performance-question.ts'
@@ -34,14 +30,15 @@ const SORT_COLUMNS: Record<PerformanceOrderField, keyof PerformanceRow> = {
 export async function performancePage(
   { db, snapshot }: Context,
   args: PerformanceArgs,
+  columns?: ReadonlySet<PerformanceColumn>,
 ): Promise<Page<PerformanceGroup>> {
-  const limit = pageSize(args.first, FIRST)
-  const question = performanceQuestion(snapshot, args.where, args.by)
-  const sort = sortKeys(args)
+  const limit = pageSize(args.first, USUAL_PAGE.groups)
+  const question = { ...performanceQuestion(snapshot, args.where, args.by), columns }
+  const sort = performanceSort(args.by, args.orderBy)
   const cursor = cursors(['performance', args.where, args.by, args.having, args.orderBy])
   const from = args.after == null ? null : cursor.decode(args.after, sort.length)
   const { rows, count } = await selectPerformancePage(db, question, {
-    having: bounds(args.having),
+    having: performanceBounds(args.having),
     sort,
     after: from,
     limit: limit + 1,
@@ -62,7 +59,11 @@ export async function performancePage(
   }
 }
 
-function sortKeys({ by, orderBy }: PerformanceArgs): SortKey[] {
+/** What was asked for, then the keys of the grouping, so that no two rows tie. */
+export function performanceSort(
+  by: readonly PerformanceDimension[],
+  orderBy: PerformanceArgs['orderBy'],
+): SortKey[] {
   const asked = (orderBy ?? []).map(({ field, direction }) => {
     if (
       ['REGION', 'YEAR', 'PROJECT', 'INDICATOR'].includes(field) &&
@@ -88,9 +89,11 @@ function sortKeys({ by, orderBy }: PerformanceArgs): SortKey[] {
   return [...asked, ...keys]
 }
 
-function bounds(having: PerformanceHaving | null | undefined): Within[] {
-  const points = (value: number | null | undefined) => (value == null ? null : parseDecimal(value.toFixed(4)))
-  const all: Within[] = [
+/** The bounds that groups must lie in, in the store's units. */
+export function performanceBounds(having: PerformanceHaving | null | undefined): PerformanceRange[] {
+  const points = (value: number | null | undefined) =>
+    value == null ? null : Number((value * SCALE).toPrecision(15))
+  const all: PerformanceRange[] = [
     {
       column: 'completion_rate',
       atLeast: having?.completionRate?.atLeast ?? null,

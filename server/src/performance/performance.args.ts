@@ -2,6 +2,7 @@ import { ArgsType, Field, InputType, Int } from 'type-graphql'
 import { register, SortDirection } from '../enums.ts'
 import { FloatRange } from '../funds/funds.args.ts'
 import { IndicatorFilter } from '../indicators/indicators.args.ts'
+import { USUAL_PAGE } from '../paging.ts'
 import type { PerformanceDimension } from './performance.queries.ts'
 
 const PerformanceDimensionEnum = register<PerformanceDimension>(
@@ -58,11 +59,8 @@ export class PerformanceHaving {
   unmetCount?: FloatRange | null
 }
 
-/** Rows of a page unless told. */
-export const FIRST = 100
-
 @ArgsType()
-export class PerformanceArgs {
+export class PerformanceGroupsArgs {
   @Field(() => IndicatorFilter, {
     nullable: true,
     description: 'Which results; those of each project as a whole if left out.',
@@ -84,9 +82,16 @@ export class PerformanceArgs {
   })
   orderBy?: PerformanceOrder[] | null
 
-  @Field(() => Int, { nullable: true, defaultValue: FIRST, description: 'Rows of a page, 1 to 1000.' })
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: USUAL_PAGE.groups,
+    description: 'Rows of a page, 1 to 1000.',
+  })
   first?: number | null
+}
 
+@ArgsType()
+export class PerformanceArgs extends PerformanceGroupsArgs {
   @Field(() => String, { nullable: true, description: 'Cursor after which the page starts.' })
   after?: string | null
 }

@@ -1,7 +1,9 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
+import { askedFields, asksOnlyStatus } from '../asked-fields.ts'
 import { type Connection, connection } from '../connection.type.ts'
 import type { Context } from '../context.ts'
-import { evidenceOf } from '../documents/evidence.ts'
+import { evidenceOf, statusOf } from '../documents/evidence.ts'
 import { Evidence } from '../documents/evidence.type.ts'
 import { Language, ResultFigure } from '../enums.ts'
 import { indicatorById } from '../indicators/indicator.ts'
@@ -14,9 +16,10 @@ import { regionByCode } from '../regions/region.ts'
 import { Region } from '../regions/region.type.ts'
 import type { ResultFigure as Which } from '../results/indicator-explainer.ts'
 import type { Language as Tongue } from '../words.ts'
+import { askedColumns } from './asked-columns.ts'
 import { PerformanceArgs } from './performance.args.ts'
+import { performanceEvidenceOf } from './performance-evidence.ts'
 import type { PerformanceGroup } from './performance-group.ts'
-import { performanceEvidenceOf } from './performance-loaders.ts'
 import { performancePage } from './performance-page.ts'
 import { PerformanceSummary, PerformanceSummaryConnection } from './performance-summary.type.ts'
 
@@ -29,8 +32,9 @@ export class PerformanceResolver {
   async performance(
     @Args(() => PerformanceArgs) args: PerformanceArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<PerformanceGroup>> {
-    return connection(await performancePage(context, args))
+    return connection(await performancePage(context, args, askedColumns(askedFields(info), args)))
   }
 
   @FieldResolver(() => Programme, {
@@ -69,7 +73,9 @@ export class PerformanceResolver {
     @Arg('language', () => Language, { defaultValue: 'ZH', description: 'Language of the words.' })
     language: Tongue,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Evidence> {
+    if (asksOnlyStatus(info)) return statusOf(group.figures[figure])
     return evidenceOf(context.snapshot, await performanceEvidenceOf(context, group, figure, language))
   }
 }

@@ -1,13 +1,13 @@
 import { known } from '../known.ts'
-import { cursors, type Page, pageSize } from '../paging.ts'
+import { cursors, type Page, pageSize, USUAL_PAGE } from '../paging.ts'
 import { resolveProjects, resolveYears } from '../scope.ts'
 import { contains } from '../search.ts'
 import { type ProjectRow, type Snapshot, subtree } from '../snapshot.ts'
-import { FIRST, type ProjectFilter, type ProjectsArgs } from './projects.args.ts'
+import type { ProjectFilter, ProjectsArgs } from './projects.args.ts'
 
 /** One page of projects, by id. They are few, and in memory. */
 export function projectPage(snapshot: Snapshot, { where, first, after }: ProjectsArgs): Page<ProjectRow> {
-  const limit = pageSize(first, FIRST)
+  const limit = pageSize(first, USUAL_PAGE.rows)
   const cursor = cursors(['projects', where])
   const [start] = after == null ? [''] : cursor.decode(after, 1)
   const projects = filterProjects(snapshot, where ?? {})

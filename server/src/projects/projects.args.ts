@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
+import { USUAL_PAGE } from '../paging.ts'
 import { YearRange } from '../scope.args.ts'
 
 @InputType({ description: 'Which projects.' })
@@ -22,15 +23,16 @@ export class ProjectFilter {
   search?: string | null
 }
 
-/** Rows of a page unless told. */
-export const FIRST = 50
-
 @ArgsType()
 export class ProjectsArgs {
   @Field(() => ProjectFilter, { nullable: true, description: 'Which projects; all if left out.' })
   where?: ProjectFilter | null
 
-  @Field(() => Int, { nullable: true, defaultValue: FIRST, description: 'Rows of a page, 1 to 1000.' })
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: USUAL_PAGE.rows,
+    description: 'Rows of a page, 1 to 1000.',
+  })
   first?: number | null
 
   @Field(() => String, { nullable: true, description: 'Cursor after which the page starts.' })

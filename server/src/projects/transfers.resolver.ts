@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { documentById } from '../documents/document.ts'
 import { Citation } from '../documents/evidence.type.ts'
 import { MoneyUnit } from '../enums.ts'
+import { known } from '../known.ts'
 import { toUnit, type MoneyUnit as Unit } from '../rules/money.ts'
 import { DAYS_ALLOWED, transferDays } from '../rules/transfer-days.ts'
 import { resolveProjects } from '../scope.ts'
@@ -34,6 +35,7 @@ export class TransfersResolver {
       | null,
     @Ctx() context: Context,
   ): Promise<TransferNode[]> {
+    known('project', context.snapshot.projects, projects, 'projects')
     const chosen = resolveProjects(context.snapshot, { projects })
     const rows = await Promise.all(chosen.map((project) => transfersOf(context, project.project_id)))
     return rows.flat().map((row) => transferNode(context.snapshot, row))

@@ -77,6 +77,7 @@ function below(snapshot: Snapshot, code: string): ReadonlySet<string> {
 }
 
 function takingPart(snapshot: Snapshot, programme: string): ReadonlySet<string> {
+  known('programme', snapshot.programmes, [programme], 'where.inProgramme')
   return new Set(
     resolveProjects(snapshot, { programmes: [programme] }).flatMap((project) => [
       project.region_code,

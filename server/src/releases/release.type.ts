@@ -20,6 +20,6 @@ export class Release {
   @Field(() => Int, { description: 'How many printed figures it holds.' })
   factCount!: number
 
-  @Field(() => Int, { description: 'How many findings its checks have; 0 while no checks are run.' })
+  @Field(() => Int, { description: 'How many findings (问题) its checks have.' })
   findingCount!: number
 }

@@ -1,13 +1,12 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { type Connection, connection } from '../connection.type.ts'
 import type { Context } from '../context.ts'
-import { AppError } from '../errors.ts'
 import { Indicator } from '../indicators/indicator.type.ts'
 import { Project } from '../projects/project.type.ts'
 import { Region } from '../regions/region.type.ts'
 import type { ResultNode } from './result.ts'
 import { IndicatorResultConnection } from './result.type.ts'
-import { resultPage } from './result-page.ts'
+import { resultsOf } from './result-loader.ts'
 import { ResultsArgs } from './results.args.ts'
 
 const DESCRIPTION = { description: 'Its indicator results (绩效指标), as `results` gives them.' }
@@ -20,7 +19,7 @@ export class ProjectResultsResolver {
     @Args(() => ResultsArgs) args: ResultsArgs,
     @Ctx() context: Context,
   ): Promise<Connection<ResultNode>> {
-    return narrowed(context, args, 'projects', id)
+    return connection(await resultsOf(context, 'PROJECT', id, args))
   }
 }
 
@@ -32,7 +31,7 @@ export class RegionResultsResolver {
     @Args(() => ResultsArgs) args: ResultsArgs,
     @Ctx() context: Context,
   ): Promise<Connection<ResultNode>> {
-    return narrowed(context, args, 'regions', code)
+    return connection(await resultsOf(context, 'REGION', code, args))
   }
 }
 
@@ -44,21 +43,6 @@ export class IndicatorResultsResolver {
     @Args(() => ResultsArgs) args: ResultsArgs,
     @Ctx() context: Context,
   ): Promise<Connection<ResultNode>> {
-    return narrowed(context, args, 'indicators', id)
+    return connection(await resultsOf(context, 'INDICATOR', id, args))
   }
-}
-
-async function narrowed(
-  context: Context,
-  args: ResultsArgs,
-  key: 'projects' | 'regions' | 'indicators',
-  id: string,
-): Promise<Connection<ResultNode>> {
-  if (args.where?.[key]?.some((named) => named !== id)) {
-    throw new AppError('BAD_FILTER', `These results are of ${id} alone; where.${key} names others.`, {
-      argument: `where.${key}`,
-      hint: `Leave out where.${key}, or ask the results query.`,
-    })
-  }
-  return connection(await resultPage(context, { ...args, where: { ...args.where, [key]: [id] } }))
 }

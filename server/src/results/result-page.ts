@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts'
-import { cursors, type Page, pageSize, type SortKey } from '../paging.ts'
+import { cursors, type Page, pageSize, type SortKey, USUAL_PAGE } from '../paging.ts'
 import { type ResultNode, resultNode } from './result.ts'
 import { resultQuestion } from './result-question.ts'
-import { FIRST, type ResultOrderField, type ResultsArgs } from './results.args.ts'
+import type { ResultOrderField, ResultsArgs } from './results.args.ts'
 import { type ResultRow, selectResults } from './results.queries.ts'
 
 const SORT_COLUMNS: Record<ResultOrderField, keyof ResultRow> = {
@@ -19,10 +19,10 @@ const KEYS = ['project_id', 'indicator_id', 'region_code', 'from_year', 'to_year
 
 /** One page of results. */
 export async function resultPage({ db, snapshot }: Context, args: ResultsArgs): Promise<Page<ResultNode>> {
-  const limit = pageSize(args.first, FIRST)
+  const limit = pageSize(args.first, USUAL_PAGE.rows)
   const question = resultQuestion(snapshot, args.where)
-  const sort = sortKeys(args)
-  const cursor = cursors(['results', args.where, args.orderBy])
+  const sort = resultSort(args.orderBy)
+  const cursor = resultCursors(args)
   const from = args.after == null ? null : cursor.decode(args.after, sort.length)
   const { rows, count } = await selectResults(db, question, { sort, after: from, limit: limit + 1 })
   return {
@@ -34,7 +34,11 @@ export async function resultPage({ db, snapshot }: Context, args: ResultsArgs): 
   }
 }
 
-function sortKeys({ orderBy }: ResultsArgs): SortKey[] {
+/** The cursors of a question's pages. */
+export const resultCursors = ({ where, orderBy }: ResultsArgs) => cursors(['results', where, orderBy])
+
+/** What was asked for, then what tells results apart. */
+export function resultSort(orderBy: ResultsArgs['orderBy']): SortKey[] {
   const asked = (orderBy ?? []).map(({ field, direction }) => ({
     column: SORT_COLUMNS[field],
     direction: direction === 'DESC' ? ('desc' as const) : ('asc' as const),

@@ -30,9 +30,10 @@ export function resultQuestion(
       },
     )
   }
-  if (filter?.statuses?.length === 0) {
-    throw new AppError('BAD_FILTER', 'where.statuses is an empty list, which nothing fits.', {
-      argument: 'where.statuses',
+  for (const list of ['statuses', 'level1', 'level2'] as const) {
+    if (filter?.[list]?.length !== 0) continue
+    throw new AppError('BAD_FILTER', `where.${list} is an empty list, which nothing fits.`, {
+      argument: `where.${list}`,
       hint: 'Leave the filter out to mean all.',
     })
   }

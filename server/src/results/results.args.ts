@@ -1,6 +1,7 @@
 import { ArgsType, Field, InputType, Int } from 'type-graphql'
 import { register, SortDirection } from '../enums.ts'
 import { IndicatorFilter } from '../indicators/indicators.args.ts'
+import { USUAL_PAGE } from '../paging.ts'
 
 const ResultOrderFieldEnum = register('ResultOrderField', 'What results can be sorted by.', {
   COMPLETION_RATE: '完成率, unrounded',
@@ -22,9 +23,6 @@ export class ResultOrder {
   direction!: 'ASC' | 'DESC'
 }
 
-/** Rows of a page unless told. */
-export const FIRST = 50
-
 @ArgsType()
 export class ResultsArgs {
   @Field(() => IndicatorFilter, {
@@ -39,7 +37,11 @@ export class ResultsArgs {
   })
   orderBy?: ResultOrder[] | null
 
-  @Field(() => Int, { nullable: true, defaultValue: FIRST, description: 'Rows of a page, 1 to 1000.' })
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: USUAL_PAGE.rows,
+    description: 'Rows of a page, 1 to 1000.',
+  })
   first?: number | null
 
   @Field(() => String, { nullable: true, description: 'Cursor after which the page starts.' })

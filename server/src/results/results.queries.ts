@@ -1,15 +1,16 @@
-import { type Expression, expressionBuilder, type Kysely, type SqlBool } from 'kysely'
+import { type Expression, expressionBuilder, type Kysely, type SqlBool, sql } from 'kysely'
 import type { Database } from 'schema/database/tables/database.ts'
 import type { ResultCellTable } from 'schema/database/tables/result-cell.table.ts'
 import { inScope } from '../cells.ts'
-import { after, orderBy, type SortKey } from '../paging.ts'
+import { after, orderBy, rankedWithin, type SortKey } from '../paging.ts'
+import { places } from '../places.ts'
 import type { ResultQuestion } from './result-question.ts'
 
 /** The cells of a question, one row a result; `place` names the region that a cell stands for. */
 export function resultCells(db: Kysely<Database>, question: ResultQuestion) {
   return db
     .selectFrom('result_cell as cell')
-    .innerJoin('project_region as place', (join) =>
+    .innerJoin(places(db, question.scope), (join) =>
       join
         .onRef('place.project_id', '=', 'cell.project_id')
         .onRef('place.cell_region_code', '=', 'cell.region_code'),
@@ -23,14 +24,27 @@ function fits({ indicators, statuses, completionBelow }: ResultQuestion): Expres
   return eb.and([
     ...(indicators === null
       ? []
-      : [indicators.length === 0 ? eb.val(false) : eb('cell.indicator_id', 'in', indicators)]),
+      : [indicators.length === 0 ? eb.lit(false) : eb('cell.indicator_id', 'in', indicators)]),
     ...(statuses === null ? [] : [eb('cell.status', 'in', statuses)]),
     ...(completionBelow === null ? [] : [eb('cell.completion', '<', completionBelow)]),
   ])
 }
 
-const rows = (db: Kysely<Database>, question: ResultQuestion) =>
-  resultCells(db, question).selectAll('cell').select('place.region_code as place_code').distinct()
+/** Asked of several at once, each has results of its own. */
+export type ResultParent = 'PROJECT' | 'REGION' | 'INDICATOR'
+
+const PARENT_REFS = {
+  PROJECT: 'cell.project_id',
+  REGION: 'place.parent_code',
+  INDICATOR: 'cell.indicator_id',
+} as const satisfies Record<ResultParent, string>
+
+const rows = (db: Kysely<Database>, question: ResultQuestion, parent?: ResultParent) =>
+  resultCells(db, question)
+    .selectAll('cell')
+    .select('place.region_code as place_code')
+    .select(sql<string | null>`${parent ? sql.ref(PARENT_REFS[parent]) : sql`null`}`.as('parent'))
+    .distinct()
 
 export type ResultRow = Awaited<ReturnType<typeof selectResults>>['rows'][number]
 
@@ -52,6 +66,32 @@ export async function selectResults(
       .select(({ fn }) => fn.countAll<number>().as('total'))
       .executeTakeFirstOrThrow()
   return { rows: await query.execute(), count: async () => (await count()).total }
+}
+
+/** The first results of each of several projects, regions or indicators, in order. */
+export function selectResultParts(
+  db: Kysely<Database>,
+  question: ResultQuestion,
+  { parent, sort, limit }: { parent: ResultParent; sort: readonly SortKey[]; limit: number },
+) {
+  return db
+    .with('result', () => rows(db, question, parent))
+    .with('ranked', (cte) =>
+      cte.selectFrom('result').selectAll().select(rankedWithin('parent', sort).as('rank')),
+    )
+    .selectFrom('ranked')
+    .selectAll()
+    .where('rank', '<=', limit)
+    .orderBy('rank')
+    .execute()
+}
+
+/** How many results each of several has. */
+export function selectResultCounts(db: Kysely<Database>, question: ResultQuestion, parent: ResultParent) {
+  return resultCells(db, question)
+    .select(({ ref, fn }) => [ref(PARENT_REFS[parent]).as('parent'), fn.countAll<number>().as('total')])
+    .groupBy(sql.ref(PARENT_REFS[parent]))
+    .execute()
 }
 
 /** The printed targets and self-evaluation rows of some indicators of some projects. */

@@ -1,7 +1,9 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
+import { asksOnlyStatus } from '../asked-fields.ts'
 import { type Connection, connection } from '../connection.type.ts'
 import type { Context } from '../context.ts'
-import { evidenceOf } from '../documents/evidence.ts'
+import { evidenceOf, statusOf } from '../documents/evidence.ts'
 import { Evidence } from '../documents/evidence.type.ts'
 import { Language, ResultFigure } from '../enums.ts'
 import { indicatorById } from '../indicators/indicator.ts'
@@ -56,11 +58,13 @@ export class ResultsResolver {
     @Arg('language', () => Language, { defaultValue: 'ZH', description: 'Language of the words.' })
     language: Tongue,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Evidence> {
     const summed =
       figure === 'TARGET'
         ? { value: row.target, status: row.target_status, coverage: row.target_coverage }
         : { value: row.actual, status: row.actual_status, coverage: row.actual_coverage }
+    if (asksOnlyStatus(info)) return statusOf(summed)
     const asked = { figure: summed, cells: [row], which: figure, language }
     return evidenceOf(context.snapshot, await indicatorEvidenceOf(context, asked))
   }

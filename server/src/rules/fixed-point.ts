@@ -15,3 +15,18 @@ export function parseFixedPoint(text: string, places: number): number {
   if (!Number.isSafeInteger(count)) throw new RangeError(`"${text}" is too large to be held exactly`)
   return sign === '-' && count !== 0 ? -count : count
 }
+
+/**
+ * The inverse: an integer count of the unit's 10^-places part as decimal text, without trailing zeros:
+ * (24_533_320_000, 6) → '24533.32'. A half part is shown too.
+ * @throws RangeError if the count is neither an exact integer nor a half.
+ */
+export function formatScaled(count: number, places: number): string {
+  if (!Number.isSafeInteger(count * 2)) throw new RangeError(`${count} is not an exact count of parts`)
+  const halves = !Number.isInteger(count)
+  const digits = String(Math.abs(halves ? count * 10 : count)).padStart(places + (halves ? 2 : 1), '0')
+  const point = digits.length - places - (halves ? 1 : 0)
+  const fraction = digits.slice(point).replace(/0+$/, '')
+  const text = fraction ? `${digits.slice(0, point)}.${fraction}` : digits.slice(0, point)
+  return count < 0 ? `-${text}` : text
+}

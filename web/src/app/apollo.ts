@@ -1,10 +1,17 @@
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client'
 
-/** Summaries have no identity of their own: they stay inside the answer that they came with. */
+/** Summaries have no identity of their own: they stay inside the answer that they came with, where the same question may ask for more of them. */
 export const apollo = new ApolloClient({
   link: new HttpLink({ uri: '/graphql' }),
   cache: new InMemoryCache({
-    typePolicies: { Region: { keyFields: ['code'] }, Year: { keyFields: ['year'] } },
+    typePolicies: {
+      Region: { keyFields: ['code'] },
+      Year: { keyFields: ['year'] },
+      FundSummary: { merge: true },
+      PerformanceSummary: { merge: true },
+      Evidence: { merge: true },
+      Period: { merge: true },
+    },
   }),
   devtools: { enabled: false },
 })

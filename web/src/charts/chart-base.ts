@@ -6,7 +6,8 @@ export const chartBase = (theme: ChartTheme) =>
   ({
     textStyle: { fontFamily: theme.fontFamily, fontSize: 12, color: theme.ink2 },
     animationDuration: 300,
-    aria: { enabled: true },
+    // The chart's own sentence would displace the title that we give the drawing.
+    aria: { enabled: true, label: { enabled: false } },
     tooltip: {
       backgroundColor: theme.surface,
       borderColor: theme.rule,

@@ -1,6 +1,7 @@
-import { useContext, useMemo, useSyncExternalStore } from 'react'
+import { useContext, useMemo } from 'react'
 import { PreferencesContext } from '../app/preferences.ts'
 import type { ChartTheme } from './chart-look.ts'
+import { useMedia } from './use-media.ts'
 
 const tokens = {
   ink: '--ink',
@@ -42,13 +43,3 @@ const readTheme = (): ChartTheme => {
   probe.remove()
   return { ...Object.fromEntries(colors), fontFamily }
 }
-
-const useMedia = (query: string): boolean =>
-  useSyncExternalStore(
-    (notify) => {
-      const media = matchMedia(query)
-      media.addEventListener('change', notify)
-      return () => media.removeEventListener('change', notify)
-    },
-    () => matchMedia(query).matches,
-  )

@@ -3,13 +3,11 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import type { ChartPart, Pick } from '../charts/chart.tsx'
 import { joinList, listOf } from '../filters/search.ts'
 import { useSearchText } from '../filters/use-search-param.ts'
-import { toCsv } from '../format/csv.ts'
-import { download } from '../format/download.ts'
 import { useT } from '../i18n/use-t.ts'
 import { Card } from './card.tsx'
 import styles from './chart-card.module.css'
+import { CsvButton } from './csv-button.tsx'
 import { DataTable } from './data-table.tsx'
-import { Icon } from './icon.tsx'
 import { Legend, type LegendItem } from './legend.tsx'
 import { Segmented } from './segmented.tsx'
 import { Skeleton } from './skeleton.tsx'
@@ -24,7 +22,11 @@ interface Props<Row> {
   title: string
   subtitle: string
   /** From a pure `*.options.ts` function. */
-  options: EChartsOption
+  options?: EChartsOption
+  /** Stands in the chart's place: a drawing in HTML, or the reason why nothing can be drawn. */
+  picture?: ReactNode
+  /** The card's own choices, between title and chart. */
+  controls?: ReactNode
   parts?: readonly ChartPart[]
   height?: number
   legend?: readonly LegendItem[]
@@ -47,6 +49,8 @@ export const ChartCard = <Row,>(props: Props<Row>) => {
     title,
     subtitle,
     options,
+    picture,
+    controls,
     parts,
     height = 280,
     legend,
@@ -64,16 +68,6 @@ export const ChartCard = <Row,>(props: Props<Row>) => {
     const others = listOf(tables).filter((other) => other !== id)
     setTables(joinList(view === 'table' ? [...others, id] : others))
   }
-  const saveCsv = () => {
-    const header = columns.map((column) => column.header)
-    download(
-      `${id}.csv`,
-      toCsv(
-        header,
-        rows.map((row) => columns.map((column) => column.value(row))),
-      ),
-    )
-  }
   const views = [
     { value: 'chart', label: t('chart.chart') },
     { value: 'table', label: t('chart.table') },
@@ -86,20 +80,12 @@ export const ChartCard = <Row,>(props: Props<Row>) => {
         options={views}
         onChange={setView}
       />
-      <button
-        type="button"
-        className={styles.tool}
-        title={t('chart.csv')}
-        aria-label={t('chart.csv')}
-        onClick={saveCsv}
-        data-print="hide"
-      >
-        <Icon name="download" />
-      </button>
+      <CsvButton id={id} columns={columns} rows={rows} />
     </>
   )
   return (
     <Card title={title} subtitle={subtitle} actions={actions} foot={<SourceLine />} span={span}>
+      {controls}
       {asTable ? (
         <DataTable
           caption={title}
@@ -112,9 +98,12 @@ export const ChartCard = <Row,>(props: Props<Row>) => {
       ) : (
         <>
           {legend && <Legend items={legend} />}
-          <Suspense fallback={<Skeleton height={height} />}>
-            <Chart options={options} label={title} height={height} parts={parts} onPick={onPick} />
-          </Suspense>
+          {picture}
+          {options && !picture && (
+            <Suspense fallback={<Skeleton height={height} />}>
+              <Chart options={options} label={title} height={height} parts={parts} onPick={onPick} />
+            </Suspense>
+          )}
         </>
       )}
       {note && <p className={styles.note}>{note}</p>}

@@ -1,12 +1,15 @@
 import { useT } from '../i18n/use-t.ts'
 import styles from './legend.module.css'
+import { PickButton } from './pick-button.tsx'
 
 export interface LegendItem {
   label: string
   /** A CSS colour, usually a token: `var(--central)`. */
   color: string
   /** Hatched as the marks are: a lower bound, or missing. */
-  pattern?: 'partial' | 'missing'
+  pattern?: 'partial' | 'missing' | 'outside'
+  /** Filters by what the mark stands for. */
+  onPick?: () => void
 }
 
 /** The key of a chart as text, so that it wraps, prints and can be read aloud. */
@@ -14,10 +17,10 @@ export const Legend = ({ items }: { items: readonly LegendItem[] }) => {
   const t = useT()
   return (
     <ul className={styles.legend} aria-label={t('chart.legend')}>
-      {items.map(({ label, color, pattern }) => (
+      {items.map(({ label, color, pattern, onPick }) => (
         <li key={label}>
           <span className={styles.swatch} data-pattern={pattern} style={{ color }} aria-hidden="true" />
-          {label}
+          {onPick ? <PickButton onPick={onPick}>{label}</PickButton> : label}
         </li>
       ))}
     </ul>

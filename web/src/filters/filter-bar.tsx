@@ -6,6 +6,7 @@ import { useName, useProjectName, useT } from '../i18n/use-t.ts'
 import styles from './filter-bar.module.css'
 import { FilterChips } from './filter-chips.tsx'
 import { FilterMenu } from './filter-menu.tsx'
+import { FilterPrint } from './filter-print.tsx'
 import { useFilters } from './filters-context.ts'
 import { useRegionChoices } from './use-region-choices.ts'
 import { YearsMenu } from './years-menu.tsx'
@@ -28,7 +29,7 @@ export const FilterBar = () => {
     })) ?? []
   return (
     <section className={styles.bar} aria-label={t('filter.label')}>
-      <div className={styles.row}>
+      <div className={styles.row} data-print="hide">
         <FilterMenu
           field="programme"
           choices={programmes}
@@ -63,6 +64,7 @@ export const FilterBar = () => {
         />
       </div>
       <FilterChips />
+      <FilterPrint />
     </section>
   )
 }

@@ -11,7 +11,7 @@ export const FilterChips = () => {
   const chips = useChips()
   if (!narrowed && ignored.length === 0) return null
   return (
-    <div className={styles.chips}>
+    <div className={styles.chips} data-print="hide">
       {chips.map(({ key, label, without }) => (
         <button
           key={key}

@@ -22,7 +22,11 @@ export const FiltersProvider = ({ search, children }: { search: Search; children
   const state = useMemo((): FiltersState => {
     const { filters, ignored } = readFilters(search, data ? knownCodes(data) : null)
     const write = (next: Filters) =>
-      void navigate({ to: '.', search: (before: Search) => ({ ...before, ...writeFilters(next) }) })
+      void navigate({
+        to: '.',
+        resetScroll: false,
+        search: (before: Search) => ({ ...before, ...writeFilters(next) }),
+      })
     const hasCodes = [filters.programmes, filters.projects, filters.regions].some((list) => list.length > 0)
     return {
       filters,

@@ -1,5 +1,6 @@
 import { useContext } from 'react'
 import { PreferencesContext } from '../app/preferences.ts'
+import { shortRegionName } from '../format/region-name.ts'
 import { en } from './en.ts'
 import { type Translate, translator } from './translate.ts'
 import { zh } from './zh.ts'
@@ -17,15 +18,25 @@ export const useName = (): ((named: { name: string; nameEn?: string | null }) =>
 
 interface NamedProject {
   shortName: string
-  nameEn?: string | null
+  shortNameEn?: string | null
 }
 
-/** What fits beside a mark in two lines. */
-const shortEnough = 32
-
-/** A project's name where room is short: on marks, tiles and chips. A full English title there would hide its neighbours. */
+/** A project's name where room is short: on marks, tiles and chips. */
 export const useProjectName = (): ((project: NamedProject) => string) => {
   const { language } = useContext(PreferencesContext)
-  return ({ shortName, nameEn }) =>
-    language === 'en' && nameEn && nameEn.length <= shortEnough ? nameEn : shortName
+  return ({ shortName, shortNameEn }) => (language === 'en' && shortNameEn ? shortNameEn : shortName)
 }
+
+/** A region's name where room is short: 黔南州 for 黔南布依族苗族自治州. */
+export const useRegionName = (): typeof nameOfRegion => {
+  const { language } = useContext(PreferencesContext)
+  return language === 'en' ? englishNameOfRegion : nameOfRegion
+}
+
+interface NamedRegion {
+  name: string
+  nameEn?: string | null
+}
+const nameOfRegion = ({ name }: NamedRegion) => shortRegionName(name)
+const englishNameOfRegion = ({ name, nameEn }: NamedRegion) =>
+  nameEn?.replace(/ Prefecture$/, '') ?? shortRegionName(name)

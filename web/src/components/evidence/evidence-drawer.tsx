@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react'
 import { Dialog } from 'radix-ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useContext, useEffect, useState } from 'react'
+import { PreferencesContext } from '../../app/preferences.ts'
 import { formatRate } from '../../format/number.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { Icon } from '../icon.tsx'
@@ -16,18 +17,19 @@ type State = { found: FoundEvidence | null } | { error: unknown } | 'loading'
 const EvidenceDrawer = ({ request, onClose }: { request: EvidenceRequest; onClose: () => void }) => {
   const t = useT()
   const client = useApolloClient()
+  const { language } = useContext(PreferencesContext)
   const [state, setState] = useState<State>('loading')
   const load = useCallback(() => {
     let current = true
     setState('loading')
-    findEvidence(client, request.evidence).then(
+    findEvidence(client, request.evidence, language === 'en' ? 'EN' : 'ZH').then(
       (found) => current && setState({ found }),
       (error: unknown) => current && setState({ error }),
     )
     return () => {
       current = false
     }
-  }, [client, request])
+  }, [client, request, language])
   useEffect(load, [load])
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>

@@ -4,11 +4,13 @@ import {
   type FundDimension,
   FundEvidenceDocument,
   type FundFilter,
+  type Language,
   type PerformanceDimension,
   PerformanceEvidenceDocument,
   ResultEvidenceDocument,
 } from '../../generated/graphql.ts'
 import type { EvidenceRef, FundPlace, PerformancePlace } from './evidence-ref.ts'
+import { findTransfer } from './transfer-evidence.ts'
 
 /** The evidence of one figure; a rate has two parts, executed and budget, and their quotient. */
 export interface FoundEvidence {
@@ -21,16 +23,23 @@ export interface FoundEvidence {
 }
 
 /** Asks for it past the cache: the same question with other fields would else displace the page's answer. */
-export const findEvidence = (client: ApolloClient, ref: EvidenceRef): Promise<FoundEvidence | null> =>
+export const findEvidence = (
+  client: ApolloClient,
+  ref: EvidenceRef,
+  language: Language,
+): Promise<FoundEvidence | null> =>
   ref.of === 'fund'
-    ? findFund(client, ref)
+    ? findFund(client, ref, language)
     : ref.of === 'result'
-      ? findResult(client, ref)
-      : findPerformance(client, ref)
+      ? findResult(client, ref, language)
+      : ref.of === 'transfer'
+        ? findTransfer(client, ref)
+        : findPerformance(client, ref, language)
 
 const findFund = async (
   client: ApolloClient,
   { measure, where, at = {} }: Extract<EvidenceRef, { of: 'fund' }>,
+  language: Language,
 ) => {
   const isRate = measure === 'RATE'
   const variables = {
@@ -39,6 +48,7 @@ const findFund = async (
     isBudget: isRate || measure === 'BUDGET',
     isReceived: measure === 'RECEIVED',
     isExecuted: isRate || measure === 'EXECUTED',
+    language,
   }
   const { data } = await client.query({ query: FundEvidenceDocument, variables, fetchPolicy: 'no-cache' })
   const node = data?.funds.nodes.find(
@@ -61,10 +71,11 @@ const findFund = async (
 const findResult = async (
   client: ApolloClient,
   { id, figure, where }: Extract<EvidenceRef, { of: 'result' }>,
+  language: Language,
 ) => {
   const { data } = await client.query({
     query: ResultEvidenceDocument,
-    variables: { where },
+    variables: { where, language },
     fetchPolicy: 'no-cache',
   })
   return ofFigure(
@@ -76,8 +87,9 @@ const findResult = async (
 const findPerformance = async (
   client: ApolloClient,
   { figure, where, at = {} }: Extract<EvidenceRef, { of: 'performance' }>,
+  language: Language,
 ) => {
-  const variables = { where, by: performanceDimensions(at) }
+  const variables = { where, by: performanceDimensions(at), language }
   const { data } = await client.query({
     query: PerformanceEvidenceDocument,
     variables,

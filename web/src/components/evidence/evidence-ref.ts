@@ -31,6 +31,7 @@ export type EvidenceRef =
   | { of: 'fund'; measure: FundMeasure | 'RATE'; where: FundFilter; at?: FundPlace }
   | { of: 'performance'; figure: ResultFigure; where: IndicatorFilter; at?: PerformancePlace }
   | { of: 'result'; figure: ResultFigure; id: string; where: IndicatorFilter }
+  | { of: 'transfer'; id: string }
 
 /** A figure as the reader saw it, with its address. */
 export interface EvidenceRequest {

@@ -1,4 +1,82 @@
 export const funds = {
   'funds.title': 'Where is the money?',
   'funds.lead': 'From source through project to prefecture: every budget and what was spent of it',
+
+  'funds.flow.title': '{total} {unit} went to {count} prefectures, most to {largest}: {amount} {unit}',
+  'funds.flow.title.total': '{total} {unit} from source to project and prefecture',
+  'funds.flow.title.unsplit': '{total} {unit} went to projects and is not reported by prefecture',
+  'funds.flow.title.plain': 'Money from source through project to prefecture',
+  'funds.flow.subtitle': 'Cumulative budget, {sources}, {unit}; every band is as wide as one reported figure',
+  'funds.flow.subtitle.years':
+    'Budget of {years}, {sources}, {unit}; every band is as wide as one reported figure',
+  'funds.flow.unallocated': 'Not reported by prefecture',
+  'funds.flow.from': 'From',
+  'funds.flow.to': 'To',
+  'funds.flow.note':
+    'Sub-provincial money is not reported on its own: it is not drawn, and not guessed from a difference. Local money as a whole is in the table “All amounts”.',
+  'funds.flow.note.unallocated':
+    'Dashed: reported for the project only. The whole figure is shown; it is not split over prefectures.',
+  'funds.flow.note.silent': 'Not reported and not drawn: {list}.',
+  'funds.flow.note.atLeast': '≥ marks a lower bound: some parts are not reported.',
+  'funds.flow.empty': 'The chosen sources hold no figure to draw here: {list}. Missing is not zero.',
+  'funds.flow.empty.zero': 'The budget of the chosen sources is 0: there is no money to draw.',
+
+  'funds.grid.title': '{measure} by prefecture and year: {missing} of {places} cells are not reported',
+  'funds.grid.title.full': '{measure} by prefecture and year: all {places} cells hold a figure',
+  'funds.grid.title.plain': '{measure} by prefecture and year',
+  'funds.grid.subtitle': '{source}, {unit}; totals are what the projects report, not sums of the cells',
+  'funds.grid.measure': 'Measure',
+  'funds.grid.source': 'Source',
+  'funds.grid.region': 'Prefecture',
+  'funds.grid.span': 'Cumulative',
+  'funds.grid.province': 'Province',
+  'funds.grid.chosen': 'Chosen prefectures',
+  'funds.grid.idle': 'No project that year',
+  'funds.grid.available': 'Available: {list}',
+  'funds.grid.derivedZero': '0 by arithmetic: the reported parts already make up the whole',
+  'funds.grid.missing': 'Not reported: open it to see where the figure exists',
+  'funds.grid.outside': 'Not in programme',
+  'funds.grid.shade': 'The stronger the colour, the larger',
+  'funds.grid.place': 'Available at',
+
+  'funds.transfers.title':
+    '{late} of {count} central transfers took more than {allowed} days to issue, the longest {longest}',
+  'funds.transfers.title.good':
+    'All {count} central transfers were issued within {allowed} days, the longest in {longest}',
+  'funds.transfers.title.plain': 'Central money from receipt to issue',
+  'funds.transfers.subtitle':
+    'Days from receipt by the province to issue to prefectures, by project and fund year; {allowed} days allowed',
+  'funds.transfers.when': 'Receipt → issue',
+  'funds.transfers.days': 'Days',
+  'funds.transfers.allowed': '{allowed} days',
+  'funds.transfers.row': '{project}, money of {year}',
+  'funds.transfers.money': '{year} · {amount}',
+  'funds.transfers.good': '✓ {days} days',
+  'funds.transfers.late': '▲ {days} days, late',
+  'funds.transfers.unknown': 'Date not reported',
+  'funds.transfers.fundYear': 'Fund year',
+  'funds.transfers.amount': 'Amount',
+  'funds.transfers.received': 'Received',
+  'funds.transfers.issued': 'Issued',
+  'funds.transfers.central': 'Central notice',
+  'funds.transfers.provincial': 'Provincial notice',
+  'funds.transfers.onTime': 'On time',
+  'funds.transfers.isLate': 'Late',
+  'funds.transfers.state': 'In time?',
+  'funds.transfers.note':
+    'The grey frame is the time allowed from receipt, the bar the time taken. Dates of provincial money are not reported.',
+  'funds.transfers.empty': 'No transfer of central money fits the filters.',
+  'funds.transfers.empty.source': 'Transfers are central money only, and the chosen sources leave that out.',
+
+  'funds.table.title': 'All amounts: {executed} {unit} spent, execution rate {rate}',
+  'funds.table.title.plain': 'All amounts',
+  'funds.table.subtitle':
+    'Budget A, received, executed B and execution rate B/A by project and source, {unit}',
+  'funds.table.all': 'All projects',
+  'funds.table.chosen': 'Chosen sources',
+  'funds.table.part': 'of which: {source}',
+  'funds.table.name': 'Project and source',
+  'funds.table.note':
+    'Provincial and sub-provincial money is part of local money and not added to it. ▼ marks rates below 60%. Other money is zero because central and local make up the total; its rate is undefined.',
+  'funds.table.note.plain': '▼ marks rates below 60%.',
 }

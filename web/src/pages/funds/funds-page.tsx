@@ -1,12 +1,42 @@
+import { CardGrid } from '../../components/card.tsx'
 import { Page } from '../../components/page.tsx'
-import { EmptyState } from '../../components/state.tsx'
+import { Skeleton } from '../../components/skeleton.tsx'
+import { EmptyState, ErrorState } from '../../components/state.tsx'
 import { useT } from '../../i18n/use-t.ts'
+import { FlowCard } from './flow-card.tsx'
+import { GridCard } from './grid-card.tsx'
+import { MoneyCard } from './money-card.tsx'
+import { TransfersCard } from './transfers-card.tsx'
+import { useFunds } from './use-funds.ts'
 
 export const FundsPage = () => {
   const t = useT()
   return (
     <Page title={t('funds.title')} lead={t('funds.lead')}>
-      <EmptyState />
+      <Body />
     </Page>
   )
 }
+
+const Body = () => {
+  const { data, loading, error, retry, fundFilter, listed, flow } = useFunds()
+  if (error) return <ErrorState error={error} onRetry={retry} />
+  if (loading || !data) return <Waiting />
+  if (data.projects.nodes.length === 0) return <EmptyState />
+  const projects = data.projects.nodes.flatMap(({ project }) => project?.id ?? [])
+  return (
+    <CardGrid>
+      <FlowCard data={data} where={flow} />
+      <GridCard />
+      <TransfersCard transfers={data.transfers} projects={projects} />
+      <MoneyCard data={data} totalsWhere={fundFilter} partsWhere={listed} />
+    </CardGrid>
+  )
+}
+
+const Waiting = () => (
+  <>
+    <Skeleton height={480} />
+    <Skeleton height={420} />
+  </>
+)

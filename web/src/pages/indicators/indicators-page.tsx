@@ -1,12 +1,71 @@
+import { lazy, Suspense } from 'react'
 import { Page } from '../../components/page.tsx'
-import { EmptyState } from '../../components/state.tsx'
+import { Skeleton } from '../../components/skeleton.tsx'
+import { EmptyState, ErrorState } from '../../components/state.tsx'
+import { useSearchText } from '../../filters/use-search-param.ts'
 import { useT } from '../../i18n/use-t.ts'
+import { ofProject } from './group-results.ts'
+import { IndicatorTiles } from './indicator-tiles.tsx'
+import { NothingFits } from './nothing-fits.tsx'
+import { isChoiceNarrowed } from './page-filters.ts'
+import { ProjectCard } from './project-card.tsx'
+import { ReadingKey } from './reading-key.tsx'
+import { Toolbar } from './toolbar.tsx'
+import { useChoice, useIndicators } from './use-indicators.ts'
+
+const IndicatorDrawer = lazy(() => import('./indicator-drawer.tsx'))
 
 export const IndicatorsPage = () => {
   const t = useT()
+  const [opened, setOpened] = useSearchText('indicator')
   return (
     <Page title={t('indicators.title')} lead={t('indicators.lead')}>
-      <EmptyState />
+      <Body onOpen={setOpened} />
+      {opened && (
+        <Suspense>
+          <IndicatorDrawer key={opened} id={opened} onClose={() => setOpened('')} />
+        </Suspense>
+      )}
     </Page>
   )
 }
+
+const Body = ({ onOpen }: { onOpen: (id: string) => void }) => {
+  const t = useT()
+  const { choice } = useChoice()
+  const { data, loading, error, retry } = useIndicators()
+  if (error) return <ErrorState error={error} onRetry={retry} />
+  if (loading || !data) return <Waiting />
+  if (data.scores.nodes.length === 0) return <EmptyState />
+  const { nodes: rows, totalCount } = data.results
+  return (
+    <>
+      <IndicatorTiles total={data.total.nodes[0]} scores={data.scores.nodes} />
+      <Toolbar total={data.total.nodes[0]} levels={data.levels.nodes} rows={rows} />
+      {rows.length === 0 && (isChoiceNarrowed(choice) ? <NothingFits /> : <EmptyState />)}
+      {rows.length > 0 && <ReadingKey />}
+      {data.projectSums.nodes.map((sums) => {
+        const id = sums.project?.id ?? ''
+        return (
+          <ProjectCard
+            key={id}
+            sums={sums}
+            level1Sums={ofProject(data.level1Sums.nodes, id)}
+            level2Sums={ofProject(data.level2Sums.nodes, id)}
+            rows={ofProject(rows, id)}
+            onOpen={onOpen}
+          />
+        )
+      })}
+      {totalCount > rows.length && <p>{t('indicators.cut', { total: totalCount, count: rows.length })}</p>}
+    </>
+  )
+}
+
+const Waiting = () => (
+  <>
+    <Skeleton height={132} />
+    <Skeleton height={40} />
+    <Skeleton height={640} />
+  </>
+)

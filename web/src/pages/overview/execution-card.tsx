@@ -1,17 +1,14 @@
-import type { Pick } from '../../charts/chart.tsx'
-import { sourceColor } from '../../charts/chart-look.ts'
-import { rateBarsOptions } from '../../charts/rate-bars.options.ts'
-import { useChartTheme } from '../../charts/use-chart-theme.ts'
+import { RateRow, RateRows } from '../../charts/rate-row.tsx'
 import { ChartCard } from '../../components/chart-card.tsx'
-import { useOpenEvidence } from '../../components/evidence/evidence-ref.ts'
 import { Figure } from '../../components/figure.tsx'
+import { PickButton } from '../../components/pick-button.tsx'
 import type { Column } from '../../components/table-column.ts'
 import { useFilters } from '../../filters/filters-context.ts'
 import { formatRate } from '../../format/number.ts'
 import { useMoney } from '../../format/use-money.ts'
 import { useProjectName, useT } from '../../i18n/use-t.ts'
-import { executionRows, fastestAndSlowest } from './execution.ts'
-import { executionLine } from './overview-tiles.tsx'
+import { executionLine, executionRows, fastestAndSlowest } from './execution.ts'
+import styles from './overview.module.css'
 import type { ProjectFunds, SourceRate } from './use-overview.ts'
 
 interface Props {
@@ -26,55 +23,41 @@ export const ExecutionCard = ({ totals, parts, sources }: Props) => {
   const t = useT()
   const shortNameOf = useProjectName()
   const money = useMoney()
-  const theme = useChartTheme()
-  const openEvidence = useOpenEvidence()
-  const { fundFilter } = useFilters()
-  const { rows, drawn } = executionRows(totals, parts)
+  const { fundFilter, setFilters } = useFilters()
+  const { rows, drawn, zero } = executionRows(totals, parts)
 
   const sourceName = ({ source }: ProjectFunds) => t(`source.${source ?? 'TOTAL'}`)
   const projectName = ({ project }: ProjectFunds) => (project ? shortNameOf(project) : '')
   const nameRow = (row: ProjectFunds) => `${projectName(row)} · ${sourceName(row)}`
-  const rateText = ({ executionRate, executionRateStatus }: ProjectFunds) =>
-    typeof executionRate === 'number' ? formatRate(executionRate) : t(`status.${executionRateStatus}`)
-  const amount = (wan: number | null | undefined) => {
-    const text = money.text(wan)
-    return text === null ? t('status.NOT_REPORTED') : `${text} ${money.unitLabel}`
-  }
-  const options = rateBarsOptions(
-    {
-      bars: drawn.map((row) => ({
-        label: nameRow(row),
-        axisLabel: row.source ? sourceName(row) : projectName(row),
-        heading: !row.source,
-        color: sourceColor(theme, row.source ?? null),
-        rate: { value: row.executionRate ?? null, text: rateText(row) },
-        details: [
-          { label: t('measure.EXECUTED'), text: amount(row.executed) },
-          { label: t('measure.BUDGET'), text: amount(row.budget) },
-        ],
-      })),
-      measure: t('measure.RATE'),
-      line: { at: executionLine, label: t('overview.line60') },
-    },
-    theme,
-  )
   const evidenceOf = ({ project, source }: ProjectFunds, measure: 'BUDGET' | 'EXECUTED' | 'RATE') =>
     ({ of: 'fund', measure, where: fundFilter, at: { project: project?.id, source } }) as const
+  const rateOf = (row: ProjectFunds) => (
+    <Figure
+      label={`${nameRow(row)} · ${t('measure.RATE')}`}
+      value={typeof row.executionRate === 'number' ? formatRate(row.executionRate) : null}
+      status={row.executionRateStatus}
+      evidence={evidenceOf(row, 'RATE')}
+      compact
+    />
+  )
+  const amountOf = (row: ProjectFunds, key: 'budget' | 'executed', measure: 'BUDGET' | 'EXECUTED') => (
+    <Figure
+      label={`${nameRow(row)} · ${t(`measure.${measure}`)}`}
+      value={money.text(row[key])}
+      status={row[`${key}Evidence`].status}
+      unit={money.unitLabel}
+      unitHidden
+      exact={money.exact(row[key])}
+      evidence={evidenceOf(row, measure)}
+      compact
+    />
+  )
   const moneyColumn = (key: 'budget' | 'executed', measure: 'BUDGET' | 'EXECUTED'): Column<ProjectFunds> => ({
     key,
     header: `${t(`measure.${measure}`)} (${money.unitLabel})`,
     align: 'end',
     value: (row) => money.value(row[key]),
-    cell: (row) => (
-      <Figure
-        label={`${nameRow(row)} · ${t(`measure.${measure}`)}`}
-        value={money.text(row[key])}
-        status={row[`${key}Evidence`].status}
-        exact={money.exact(row[key])}
-        evidence={evidenceOf(row, measure)}
-        compact
-      />
-    ),
+    cell: (row) => amountOf(row, key, measure),
   })
   const columns: Column<ProjectFunds>[] = [
     { key: 'project', header: t('filter.project'), value: projectName },
@@ -86,26 +69,36 @@ export const ExecutionCard = ({ totals, parts, sources }: Props) => {
       header: t('measure.RATE'),
       align: 'end',
       value: ({ executionRate }) => executionRate ?? null,
-      cell: (row) => (
-        <Figure
-          label={`${nameRow(row)} · ${t('measure.RATE')}`}
-          value={typeof row.executionRate === 'number' ? formatRate(row.executionRate) : null}
-          status={row.executionRateStatus}
-          evidence={evidenceOf(row, 'RATE')}
-          compact
-        />
-      ),
+      cell: rateOf,
     },
   ]
-  const onPick = ({ dataIndex }: Pick) => {
-    const row = drawn[dataIndex]
-    if (row)
-      openEvidence({
-        label: `${nameRow(row)} · ${t('measure.RATE')}`,
-        shown: rateText(row),
-        evidence: evidenceOf(row, 'RATE'),
-      })
-  }
+  const pickOf = ({ project, source }: ProjectFunds) =>
+    source ? { sources: [source] } : { projects: project ? [project.id] : [] }
+  const picture = (
+    <RateRows line={executionLine} label={t('overview.line60')}>
+      {drawn.map((row) => (
+        <RateRow
+          key={`${row.project?.id} ${row.source}`}
+          rate={row.executionRate ?? null}
+          figure={rateOf(row)}
+          detail={
+            <span className={styles.amounts}>
+              {t('measure.EXECUTED')} {amountOf(row, 'executed', 'EXECUTED')} · {t('measure.BUDGET')}{' '}
+              {amountOf(row, 'budget', 'BUDGET')}
+            </span>
+          }
+          color={row.source ? `var(--${row.source.toLowerCase()})` : 'var(--ink-2)'}
+          line={executionLine}
+          heading={!row.source}
+        >
+          <PickButton onPick={() => setFilters(pickOf(row))}>
+            {row.source ? sourceName(row) : projectName(row)}
+          </PickButton>
+        </RateRow>
+      ))}
+    </RateRows>
+  )
+  const isMissing = drawn.every(({ executionRate }) => typeof executionRate !== 'number')
   const ends = fastestAndSlowest(sources)
   const title = ends
     ? t('overview.execution.title', {
@@ -114,20 +107,29 @@ export const ExecutionCard = ({ totals, parts, sources }: Props) => {
         worst: t(`source.${ends.worst.source}`),
         worstRate: formatRate(ends.worst.rate),
       })
-    : t('overview.execution.title.plain')
+    : t(isMissing ? 'overview.execution.title.missing' : 'overview.execution.title.plain')
+  const isSilent = drawn.some(({ executionRate }) => typeof executionRate !== 'number')
+  const note = [
+    zero.length > 0 &&
+      t('overview.execution.zero', {
+        sources: zero.map((source) => t(`source.${source}`)).join(t('list.separator')),
+      }),
+    t(isSilent ? 'overview.execution.silent' : 'overview.execution.note'),
+  ]
+    .filter(Boolean)
+    .join(' ')
   return (
     <ChartCard
       id="execution"
       span={5}
       title={title}
-      subtitle={t('overview.execution.subtitle')}
-      options={options}
-      height={300}
+      subtitle={t('overview.execution.subtitle', { unit: money.unitLabel })}
+      picture={picture}
+      height={340}
       columns={columns}
       rows={rows}
       rowKey={({ project, source }) => `${project?.id} ${source}`}
-      note={t('overview.execution.note')}
-      onPick={onPick}
+      note={note}
     />
   )
 }

@@ -1,13 +1,19 @@
 import type { ProjectFunds, SourceRate } from './use-overview.ts'
 
-/** Each project's total followed by its sources; sources without any money are listed but not drawn. */
+/** Below this execution rate a province could not apply for the next round of such projects. */
+export const executionLine = 0.6
+
+/** Each project's total followed by its sources. Sources whose budget is nil are listed but not drawn: they have no rate. */
 export const executionRows = (totals: readonly ProjectFunds[], parts: readonly ProjectFunds[]) => {
   const rows = totals.flatMap((total) => [
     total,
     ...parts.filter(({ project }) => project?.id === total.project?.id),
   ])
+  const isNil = ({ budget, executed }: ProjectFunds) => budget === 0 && !executed
   const drawn = rows.filter(({ budget, executed }) => Boolean(budget) || Boolean(executed))
-  return { rows, drawn }
+  const drawnSources = new Set(drawn.map(({ source }) => source))
+  const nil = new Set(rows.filter(isNil).flatMap(({ source }) => source ?? []))
+  return { rows, drawn, zero: [...nil].filter((source) => !drawnSources.has(source)) }
 }
 
 /** The sources with the highest and the lowest rate; null where there are no two rates to compare. */

@@ -44,9 +44,7 @@ export const IndicatorTile = ({
     >
       <Figure
         label={t('overview.tile.met')}
-        value={
-          indicatorCount > 0 ? t('overview.tile.met.value', { met: metCount, count: indicatorCount }) : null
-        }
+        value={isJudged ? t('overview.tile.met.value', { met: metCount, count: indicatorCount }) : null}
         status={isJudged ? 'REPORTED' : 'NOT_REPORTED'}
         compact
       />

@@ -1,13 +1,11 @@
 import { useMemo } from 'react'
-import type { Pick } from '../../charts/chart.tsx'
-import { sourceColor } from '../../charts/chart-look.ts'
-import { stackedBarsOptions } from '../../charts/stacked-bars.options.ts'
-import { useChartTheme } from '../../charts/use-chart-theme.ts'
+import { ColumnChart } from '../../charts/column-chart.tsx'
 import { ChartCard } from '../../components/chart-card.tsx'
 import { useOpenEvidence } from '../../components/evidence/evidence-ref.ts'
 import { Figure } from '../../components/figure.tsx'
 import type { Column } from '../../components/table-column.ts'
 import { useFilters } from '../../filters/filters-context.ts'
+import { formatNumber } from '../../format/number.ts'
 import { useMoney } from '../../format/use-money.ts'
 import type { FundingSource } from '../../generated/graphql.ts'
 import { useT } from '../../i18n/use-t.ts'
@@ -18,9 +16,8 @@ import type { YearCell, YearTotal } from './use-overview.ts'
 export const MoneyByYearCard = ({ years, cells }: { years: YearTotal[]; cells: YearCell[] }) => {
   const t = useT()
   const money = useMoney()
-  const theme = useChartTheme()
   const openEvidence = useOpenEvidence()
-  const { fundFilter } = useFilters()
+  const { fundFilter, setFilters } = useFilters()
   const { drawn, zero, silent } = useMemo(() => yearSeries(years, cells), [years, cells])
   const peak = peakYear(drawn)
 
@@ -30,28 +27,17 @@ export const MoneyByYearCard = ({ years, cells }: { years: YearTotal[]; cells: Y
     if (text === null) return t(`status.${status}`)
     return status === 'PARTIAL' ? t('figure.atLeast', { value: text }) : text
   }
-  const options = stackedBarsOptions(
-    {
-      columns: years.map(({ year }) => String(year)),
-      series: drawn.map(({ source, cells }) => ({
-        id: source,
-        label: t(`source.${source}`),
-        color: sourceColor(theme, source),
-        points: cells.map((cell) => ({
-          value: money.value(cell?.budget),
-          text: written(cell),
-          partial: cell?.budgetEvidence.status === 'PARTIAL',
-        })),
-      })),
-      totals: years.map((year) => (typeof year.budget === 'number' ? written(year) : null)),
-      missingText: t('status.NOT_REPORTED'),
-    },
-    theme,
-  )
   const labelOf = (cell: YearCell) =>
     `${cell.year} · ${t(`source.${cell.source ?? 'TOTAL'}`)} · ${t('measure.BUDGET')}`
   const evidenceOf = ({ year, source }: YearCell) =>
     ({ of: 'fund', measure: 'BUDGET', where: fundFilter, at: { year: year ?? undefined, source } }) as const
+  const pickYear = (year: number | null | undefined) =>
+    typeof year === 'number'
+      ? {
+          text: t('filter.only', { name: year }),
+          onPick: () => setFilters({ years: { from: year, to: year } }),
+        }
+      : undefined
   const columns: Column<YearCell>[] = [
     { key: 'year', header: t('filter.years'), value: ({ year }) => year ?? null },
     { key: 'source', header: t('filter.source'), value: ({ source }) => t(`source.${source ?? 'TOTAL'}`) },
@@ -77,15 +63,31 @@ export const MoneyByYearCard = ({ years, cells }: { years: YearTotal[]; cells: Y
       value: ({ budgetEvidence }) => t(`status.${budgetEvidence.status}`),
     },
   ]
-  const onPick = ({ seriesId, dataIndex }: Pick) => {
-    const cell = drawn.find(({ source }) => source === seriesId)?.cells[dataIndex]
-    if (cell)
-      openEvidence({
-        label: labelOf(cell),
-        shown: `${written(cell)} ${money.unitLabel}`,
-        evidence: evidenceOf(cell),
-      })
-  }
+  const picture = (
+    <ColumnChart
+      label={t('overview.years.subtitle', { unit: money.unitLabel })}
+      height={340}
+      formatTick={(value) => formatNumber(value)}
+      missingText={t('status.NOT_REPORTED')}
+      columns={years.map((total, nth) => ({
+        label: String(total.year),
+        total: typeof total.budget === 'number' ? written(total) : null,
+        pick: pickYear(total.year),
+        parts: drawn.map(({ source, cells }) => {
+          const cell = cells[nth]
+          const shown = cell?.budget === null ? written(cell) : `${written(cell)} ${money.unitLabel}`
+          return {
+            id: source,
+            value: money.value(cell?.budget),
+            partial: cell?.budgetEvidence.status === 'PARTIAL',
+            color: `var(--${source.toLowerCase()})`,
+            text: `${total.year} · ${t(`source.${source}`)}\n${shown}\n${money.exact(cell?.budget) ?? ''}`,
+            onPick: () => cell && openEvidence({ label: labelOf(cell), shown, evidence: evidenceOf(cell) }),
+          }
+        }),
+      }))}
+    />
+  )
   const isPartial = drawn.some(({ cells }) => cells.some((cell) => cell?.budgetEvidence.status === 'PARTIAL'))
   const listed = (sources: FundingSource[]) =>
     sources.map((source) => t(`source.${source}`)).join(t('list.separator'))
@@ -103,19 +105,20 @@ export const MoneyByYearCard = ({ years, cells }: { years: YearTotal[]; cells: Y
         amount: money.text(peak.budget) ?? '',
         unit: money.unitLabel,
       })
-    : t('overview.years.title.plain')
+    : t(drawn.length > 0 ? 'overview.years.title.plain' : 'overview.years.title.missing')
   return (
     <ChartCard
       id="money-by-year"
       span={7}
       title={title}
       subtitle={t('overview.years.subtitle', { unit: money.unitLabel })}
-      options={options}
-      height={300}
+      picture={picture}
+      height={340}
       legend={[
         ...drawn.map(({ source }) => ({
           label: t(`source.${source}`),
           color: `var(--${source.toLowerCase()})`,
+          onPick: () => setFilters({ sources: [source] }),
         })),
         ...(isPartial
           ? [{ label: t('chart.partial'), color: 'var(--local)', pattern: 'partial' as const }]
@@ -125,7 +128,6 @@ export const MoneyByYearCard = ({ years, cells }: { years: YearTotal[]; cells: Y
       rows={cells}
       rowKey={({ year, source }) => `${year} ${source}`}
       note={note}
-      onPick={onPick}
     />
   )
 }

@@ -26,13 +26,13 @@ export const yearSeries = (years: readonly YearTotal[], cells: readonly YearCell
   }
 }
 
-/** The largest year of the first source whose every year is complete; with lower bounds no year can be called largest. */
+/** The largest year of the first source whose every year is complete; among lower bounds or equals no year can be called largest. */
 export const peakYear = (series: readonly YearSeries[]) => {
   const complete = series.find(({ cells }) =>
     cells.every(
       (cell) => cell?.budgetEvidence.status === 'REPORTED' || cell?.budgetEvidence.status === 'DERIVED',
     ),
   )
-  const [peak] = (complete?.cells ?? []).toSorted((a, b) => (b?.budget ?? 0) - (a?.budget ?? 0))
-  return complete && peak ? { source: complete.source, year: peak.year, budget: peak.budget } : null
+  const [peak, next] = (complete?.cells ?? []).toSorted((a, b) => (b?.budget ?? 0) - (a?.budget ?? 0))
+  return complete && peak && peak.budget !== next?.budget ? { source: complete.source, year: peak.year, budget: peak.budget } : null
 }

@@ -2,10 +2,14 @@ import { CardGrid } from '../../components/card.tsx'
 import { Page } from '../../components/page.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { EmptyState, ErrorState } from '../../components/state.tsx'
+import { useFilters } from '../../filters/filters-context.ts'
 import { useT } from '../../i18n/use-t.ts'
+import { AttentionCard } from './attention-card.tsx'
 import { ExecutionCard } from './execution-card.tsx'
 import { MoneyByYearCard } from './money-by-year-card.tsx'
 import { OverviewTiles } from './overview-tiles.tsx'
+import { PlacesCard } from './places-card.tsx'
+import { TargetsCard } from './targets-card.tsx'
 import { useOverview } from './use-overview.ts'
 
 export const OverviewPage = () => {
@@ -18,20 +22,25 @@ export const OverviewPage = () => {
 }
 
 const Body = () => {
+  const { options } = useFilters()
   const { data, loading, error, retry } = useOverview()
   if (error) return <ErrorState error={error} onRetry={retry} />
   if (loading || !data) return <Waiting />
   if (data.projects.nodes.length === 0) return <EmptyState />
+  const province = options?.projects.nodes[0]?.region.code
   return (
     <>
       <OverviewTiles data={data} />
       <CardGrid>
+        {province && <PlacesCard within={province} />}
+        <AttentionCard data={data} />
         <MoneyByYearCard years={data.years.nodes} cells={data.yearSources.nodes} />
         <ExecutionCard
           totals={data.projects.nodes}
           parts={data.projectSources.nodes}
           sources={data.sources.nodes}
         />
+        <TargetsCard />
       </CardGrid>
     </>
   )
@@ -40,6 +49,7 @@ const Body = () => {
 const Waiting = () => (
   <>
     <Skeleton height={132} />
+    <Skeleton height={480} />
     <Skeleton height={400} />
   </>
 )

@@ -6,11 +6,9 @@ import { formatRate } from '../../format/number.ts'
 import { useMoney } from '../../format/use-money.ts'
 import type { FigureStatus, OverviewQuery } from '../../generated/graphql.ts'
 import { useT } from '../../i18n/use-t.ts'
+import { executionLine } from './execution.ts'
 import { IndicatorTile } from './indicator-tile.tsx'
 import { ScoreTile } from './score-tile.tsx'
-
-/** Below this execution rate a province could not apply for the next round of such projects. */
-export const executionLine = 0.6
 
 export const OverviewTiles = ({ data }: { data: OverviewQuery }) => {
   const t = useT()
@@ -23,12 +21,14 @@ export const OverviewTiles = ({ data }: { data: OverviewQuery }) => {
   const below = rate !== null && rate < executionLine
   const rateNote =
     rate === null
-      ? t(`status.${rateStatus}`)
+      ? t(rateStatus === 'NOT_REPORTED' ? 'overview.tile.elsewhere' : `status.${rateStatus}`)
       : below
         ? t('overview.tile.rate.below')
         : t('overview.tile.rate.note')
   const noteOf = (measure: FundMeasure, status: FigureStatus = 'NOT_REPORTED') =>
-    status === 'REPORTED' || status === 'DERIVED' ? t(`overview.tile.${measure}`) : t(`status.${status}`)
+    status === 'REPORTED' || status === 'DERIVED'
+      ? t(`overview.tile.${measure}`)
+      : t(status === 'NOT_REPORTED' ? 'overview.tile.elsewhere' : `status.${status}`)
   const measures = [
     { measure: 'BUDGET', value: total?.budget, status: total?.budgetEvidence.status },
     { measure: 'RECEIVED', value: total?.received, status: total?.receivedEvidence.status },

@@ -5,11 +5,18 @@ import { OverviewDocument, type OverviewQuery } from '../../generated/graphql.ts
 export type YearTotal = OverviewQuery['years']['nodes'][number]
 export type YearCell = OverviewQuery['yearSources']['nodes'][number]
 export type ProjectFunds = OverviewQuery['projectSources']['nodes'][number]
-
 export type SourceRate = OverviewQuery['sources']['nodes'][number]
+export type Unmet = OverviewQuery['unmet']['nodes'][number]
+export type Transfer = OverviewQuery['transfers'][number]
+
+export type OverviewData = OverviewQuery
 
 /** The overview's one question, under the filters in the link. */
 export const useOverview = () => {
   const { fundFilter, indicatorFilter } = useFilters()
-  return usePageQuery(OverviewDocument, { funds: fundFilter, indicators: indicatorFilter })
+  return usePageQuery(OverviewDocument, {
+    funds: fundFilter,
+    indicators: indicatorFilter,
+    unmet: { ...indicatorFilter, statuses: ['UNMET'] },
+  })
 }

@@ -1,0 +1,41 @@
+import {
+  type FieldNode,
+  type GraphQLResolveInfo,
+  Kind,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+} from 'graphql'
+
+/** A field that is asked of the rows of a list, with its arguments. */
+export interface AskedField {
+  name: string
+  args: Readonly<Record<string, unknown>>
+}
+
+/** Steps from a connection to its rows. */
+const STEPS = new Set(['nodes', 'edges', 'node'])
+
+/**
+ * The fields that a question asks of what a resolver is about to answer: of the object, of each in the list, or of the
+ * rows of the connection. A field that a directive will leave out counts as asked.
+ */
+export function askedFields({ fieldNodes, fragments, variableValues }: GraphQLResolveInfo): AskedField[] {
+  const argsOf = (node: FieldNode) =>
+    Object.fromEntries(
+      (node.arguments ?? []).map(({ name, value }) => [
+        name.value,
+        valueFromASTUntyped(value, variableValues),
+      ]),
+    )
+  const within = (set: SelectionSetNode | undefined): AskedField[] =>
+    (set?.selections ?? []).flatMap((node) => {
+      if (node.kind === Kind.FRAGMENT_SPREAD) return within(fragments[node.name.value]?.selectionSet)
+      if (node.kind === Kind.INLINE_FRAGMENT || STEPS.has(node.name.value)) return within(node.selectionSet)
+      return [{ name: node.name.value, args: argsOf(node) }]
+    })
+  return fieldNodes.flatMap((node) => within(node.selectionSet))
+}
+
+/** True if nothing but how a figure stands is asked of its evidence, so that nothing has to be looked up. */
+export const asksOnlyStatus = (info: GraphQLResolveInfo): boolean =>
+  askedFields(info).every(({ name }) => ['status', 'coverage', '__typename'].includes(name))

@@ -1,0 +1,45 @@
+import type { Check, Judgement } from '../check.ts'
+import { citationOf, statedFund } from '../stated.ts'
+import { figure, projectName } from '../words.ts'
+
+const ANNUAL = /年度|全年/
+
+export const cumulativeAsAnnual: Check = {
+  id: 'cumulative-as-annual',
+  kind: 'TIME',
+  severity: 'INFO',
+  title: { zh: '累计数不放在“全年”栏下', en: 'Cumulative figures do not stand under “annual”' },
+  description: {
+    zh: '跨年项目的累计资金总额不应写在“年度资金总额”“全年预算数”等栏目下。',
+    en: 'The total of several years does not stand under a heading such as “annual total” or “budget of the year”.',
+  },
+  compare: (ledger) =>
+    ledger.projects.flatMap(({ project, region, from, to }): Judgement[] => {
+      const total = ledger.funds.find(
+        (row) =>
+          row.project_id === project &&
+          row.region_code === region &&
+          row.source === 'TOTAL' &&
+          row.measure === 'BUDGET' &&
+          row.from_year === from &&
+          row.to_year === to,
+      )
+      if (!total || from === to) return []
+      const heading = ANNUAL.exec(total.locator)?.[0] ?? ANNUAL.exec(total.note ?? '')?.[0]
+      if (heading === undefined) return ['PASSED']
+      const name = projectName(ledger, project)
+      const amount = figure(statedFund(total))
+      return [
+        {
+          key: project,
+          about: { project, region, from, to },
+          message: {
+            zh: `${name.zh}${total.locator}写作“${heading}”，${amount}是 ${from}–${to} 年的累计数。`,
+            en: `${name.en}: ${total.locator} is headed “${heading}” (annual), while ${amount} is the total of ${from}–${to}.`,
+          },
+          found: amount,
+          citations: [citationOf(total)],
+        },
+      ]
+    }),
+}

@@ -1,0 +1,64 @@
+import type { FundMeasure } from 'schema/database/terms.ts'
+import type { Context } from '../context.ts'
+import { combineEvidence } from '../evidence.ts'
+import { fundEvidenceOf } from '../funds/fund-evidence-loader.ts'
+import type { FundGroup } from '../funds/fund-group.ts'
+import { fundGroup } from '../funds/fund-group.ts'
+import { fundQuestion } from '../funds/fund-question.ts'
+import { type FundDimension, selectFundGroups } from '../funds/funds.queries.ts'
+import { type Compared, type ComparedFigure, type FigureOf, OUTSIDE } from './compared-figure.ts'
+
+/** Money of each region: one statement for all regions and all metrics of money. */
+export async function fundMetrics(
+  context: Context,
+  compared: Compared,
+): Promise<(kind: FundMeasure | 'EXECUTION_RATE') => FigureOf> {
+  const groups = new Map(
+    (await fundGroups(context, compared, ['REGION'])).map((group) => [group.key.region_code, group]),
+  )
+  return (kind) => (code) => {
+    const group = groups.get(code)
+    if (!group) return OUTSIDE
+    return kind === 'EXECUTION_RATE' ? rateOf(context, group) : amountOf(context, group, kind)
+  }
+}
+
+export async function fundGroups(
+  { db, snapshot }: Context,
+  { codes, where }: Compared,
+  by: readonly FundDimension[],
+): Promise<FundGroup[]> {
+  const asked = fundQuestion(snapshot, { ...where, regions: null, regionLevel: null }, by)
+  const question = { ...asked, scope: { ...asked.scope, regions: codes } }
+  return (await selectFundGroups(db, question)).map((row) => fundGroup(question, row))
+}
+
+function amountOf(context: Context, group: FundGroup, measure: FundMeasure): ComparedFigure {
+  const { value, status, coverage } = group.figures[measure]
+  return {
+    raw: value,
+    status,
+    coverage,
+    evidence: (language) => fundEvidenceOf(context, group, measure, language),
+  }
+}
+
+function rateOf(context: Context, group: FundGroup): ComparedFigure {
+  const { BUDGET, EXECUTED } = group.figures
+  const figure = {
+    raw: group.executionRate,
+    status: group.executionRateStatus,
+    coverage: group.executionRate === null ? 0 : Math.min(BUDGET.coverage, EXECUTED.coverage),
+  }
+  return {
+    ...figure,
+    evidence: async (language) =>
+      combineEvidence(
+        figure,
+        await Promise.all([
+          fundEvidenceOf(context, group, 'EXECUTED', language),
+          fundEvidenceOf(context, group, 'BUDGET', language),
+        ]),
+      ),
+  }
+}

@@ -1,0 +1,61 @@
+import type { Context } from '../context.ts'
+import {
+  type PerformanceRow,
+  selectPerformance,
+  selectPerformanceMembers,
+} from '../performance/performance.queries.ts'
+import { performanceQuestion } from '../performance/performance-question.ts'
+import { indicatorEvidenceOf } from '../results/indicator-evidence.ts'
+import { grade } from '../rules/grade.ts'
+import { GRADE_BANDS } from '../rules/grade-bands.ts'
+import type { Compared, FigureOf } from './compared-figure.ts'
+import { OUTSIDE } from './compared-figure.ts'
+import { grouped, lazily } from './lazily.ts'
+
+type ResultMetric = 'COMPLETION_RATE' | 'MET_SHARE' | 'SCORE' | 'GRADE_BAND'
+
+/** How each region's results stand: one statement for all regions and all such metrics. */
+export async function resultMetrics(
+  context: Context,
+  { codes, where: { programmes, projects, years } }: Compared,
+): Promise<(kind: ResultMetric) => FigureOf> {
+  const { db, snapshot } = context
+  const asked = performanceQuestion(snapshot, { programmes, projects, years }, ['REGION'])
+  const question = { ...asked, scope: { ...asked.scope, regions: codes } }
+  const rows = new Map((await selectPerformance(db, question)).map((row) => [row.region_code, row]))
+  const members = lazily(async () =>
+    grouped(await selectPerformanceMembers(db, question), ({ place_code }) => place_code ?? ''),
+  )
+  return (kind) => (code) => {
+    const row = rows.get(code)
+    if (!row) return OUTSIDE
+    const value = VALUES[kind](row)
+    const coverage = value === null ? 0 : 1 - row.not_reported_count / row.indicator_count
+    const status = value === null ? 'NOT_REPORTED' : coverage === 1 ? 'DERIVED' : 'PARTIAL'
+    const figure = { value, status, coverage } as const
+    return {
+      raw: value,
+      status,
+      coverage,
+      evidence: async (language) =>
+        indicatorEvidenceOf(context, {
+          figure,
+          cells: (await members()).get(code) ?? [],
+          which: 'ACTUAL',
+          language,
+        }),
+    }
+  }
+}
+
+const VALUES: Record<ResultMetric, (row: PerformanceRow) => number | null> = {
+  COMPLETION_RATE: (row) => row.completion_rate,
+  MET_SHARE: ({ met_count, unmet_count }) =>
+    met_count + unmet_count === 0 ? null : met_count / (met_count + unmet_count),
+  SCORE: ({ score, scored_weight }) =>
+    score === null || !scored_weight ? null : (100 * score) / scored_weight,
+  GRADE_BAND: ({ score, scored_weight }) => {
+    const earned = score === null ? null : grade(score, scored_weight ?? 0)
+    return earned === null ? null : GRADE_BANDS[earned]
+  },
+}

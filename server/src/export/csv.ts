@@ -1,0 +1,20 @@
+import { type Cell, columnsOf, rowsOf } from 'schema/graphql/flatten.ts'
+import { plainText } from './plain-text.ts'
+
+/** So that Excel reads Chinese. */
+const BYTE_ORDER_MARK = '\uFEFF'
+
+/** An answer as CSV (RFC 4180), line by line. Numbers stay numbers; text never becomes a formula. */
+export function* csvLines(data: unknown): Generator<string> {
+  const { names } = columnsOf(data)
+  yield BYTE_ORDER_MARK + lineOf(names)
+  for (const row of rowsOf(data)) yield lineOf(names.map((name) => row.get(name) ?? null))
+}
+
+const lineOf = (cells: readonly Cell[]) => `${cells.map(written).join(',')}\r\n`
+
+function written(cell: Cell): string {
+  if (typeof cell !== 'string') return cell === null ? '' : String(cell)
+  const text = plainText(cell)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

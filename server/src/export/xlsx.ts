@@ -1,0 +1,32 @@
+import type { Writable } from 'node:stream'
+import ExcelJS from 'exceljs'
+import { type Cell, columnsOf, rowsOf } from 'schema/graphql/flatten.ts'
+import { plainText } from './plain-text.ts'
+
+/** Excel's own limit of a cell. */
+const LONGEST_TEXT = 32_767
+
+/**
+ * Writes an answer as a workbook, row by row: the table, its cells typed, and a sheet that says what it is.
+ * @param about the lines of that sheet
+ */
+export async function writeXlsx(
+  stream: Writable,
+  data: unknown,
+  about: readonly (readonly string[])[],
+): Promise<void> {
+  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream })
+  const { names } = columnsOf(data)
+  const table = book.addWorksheet('数据 Data', { views: [{ state: 'frozen', ySplit: 1 }] })
+  table.addRow(names.map(typed)).commit()
+  for (const row of rowsOf(data)) table.addRow(names.map((name) => typed(row.get(name) ?? null))).commit()
+  table.commit()
+
+  const notes = book.addWorksheet('说明 About')
+  notes.columns = [{ width: 28 }, { width: 100 }]
+  for (const line of about) notes.addRow(line.map(typed)).commit()
+  notes.commit()
+  await book.commit()
+}
+
+const typed = (cell: Cell): Cell => (typeof cell === 'string' ? plainText(cell).slice(0, LONGEST_TEXT) : cell)

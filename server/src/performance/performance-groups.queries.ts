@@ -1,0 +1,96 @@
+import { type Kysely, sql } from 'kysely'
+import type { Database } from 'schema/database/tables/database.ts'
+import type { IndicatorLevel1, IndicatorLevel2 } from 'schema/database/terms.ts'
+import { resultCells } from '../results/results.queries.ts'
+import type {
+  PerformanceColumn,
+  PerformanceDimension,
+  PerformanceParent,
+  PerformanceQuestion,
+} from './performance.queries.ts'
+
+const KEY_REFS = {
+  PROGRAMME: 'cell.programme_id',
+  PROJECT: 'cell.project_id',
+  REGION: 'place.region_code',
+  YEAR: 'cell.from_year',
+  LEVEL1: 'indicator.level1',
+  LEVEL2: 'indicator.level2',
+  INDICATOR: 'cell.indicator_id',
+} as const satisfies Record<PerformanceDimension, string>
+
+const parentRef = (parent: PerformanceParent) =>
+  sql.ref(parent === 'REGION' ? 'place.parent_code' : KEY_REFS[parent])
+
+/** The results of a question with their indicators. */
+export function members(db: Kysely<Database>, question: PerformanceQuestion) {
+  return resultCells(db, question).innerJoin('indicator', 'indicator.indicator_id', 'cell.indicator_id')
+}
+
+/** How the results of each group stand. */
+export function groups(db: Kysely<Database>, question: PerformanceQuestion) {
+  const asked = (column: PerformanceColumn) => question.columns?.has(column) ?? true
+  const key = <T>(dimension: PerformanceDimension) =>
+    question.by.includes(dimension) ? sql<T | null>`${sql.ref(KEY_REFS[dimension])}` : sql<T | null>`null`
+  const count = (status: string) =>
+    sql<number>`sum(case when cell.status = ${sql.lit(status)} then 1 else 0 end)`
+
+  type Figure = 'target' | 'actual'
+  const figure = (column: Figure, status: string) =>
+    asked(column)
+      ? sql<number>`sum(case when cell.${sql.ref(`${column}_status`)} = ${sql.lit(status)} then 1 else 0 end)`
+      : sql<number>`0`
+  const coverage = (column: Figure) =>
+    asked(column) ? sql<number>`avg(cell.${sql.ref(`${column}_coverage`)})` : sql<number>`0`
+  const sum = (column: Figure | 'weight' | 'score' | 'computed_score') =>
+    asked(column === 'target' || column === 'actual' ? column : 'scores')
+      ? sql<number | null>`sum(cell.${sql.ref(column)})`
+      : sql<number | null>`null`
+  const completion = sql<
+    number | null
+  >`avg(case when cell.completion > 1 then 1.0e0 else cell.completion end)`
+  const scoredWeight = sql<number | null>`sum(case when cell.score is not null then cell.weight end)`
+
+  return members(db, question)
+    .select(({ fn }) => [
+      sql<string | number | null>`${question.parent ? parentRef(question.parent) : sql`null`}`.as('parent'),
+      key<string>('PROGRAMME').as('programme_id'),
+      key<string>('PROJECT').as('project_id'),
+      key<string>('REGION').as('region_code'),
+      key<number>('YEAR').as('year'),
+      key<IndicatorLevel1>('LEVEL1').as('level1'),
+      key<IndicatorLevel2>('LEVEL2').as('level2'),
+      key<string>('INDICATOR').as('indicator_id'),
+      fn.countAll<number>().as('indicator_count'),
+      count('MET').as('met_count'),
+      count('UNMET').as('unmet_count'),
+      count('NOT_REPORTED').as('not_reported_count'),
+      count('NOT_EVALUATED').as('not_evaluated_count'),
+      (asked('completion') ? completion : sql<number | null>`null`).as('completion_rate'),
+      fn.min<string>('cell.indicator_id').as('first_indicator'),
+      fn.max<string>('cell.indicator_id').as('last_indicator'),
+      fn.min<number>('indicator.additive').as('additive'),
+      sum('target').as('target'),
+      figure('target', 'REPORTED').as('target_reported'),
+      figure('target', 'DERIVED').as('target_derived'),
+      figure('target', 'PARTIAL').as('target_partial'),
+      coverage('target').as('target_coverage'),
+      sum('actual').as('actual'),
+      figure('actual', 'REPORTED').as('actual_reported'),
+      figure('actual', 'DERIVED').as('actual_derived'),
+      figure('actual', 'PARTIAL').as('actual_partial'),
+      coverage('actual').as('actual_coverage'),
+      sum('weight').as('weight'),
+      sum('score').as('score'),
+      sum('computed_score').as('computed_score'),
+      (asked('scores') ? scoredWeight : sql<number | null>`null`).as('scored_weight'),
+    ])
+    .groupBy(keyColumns(question))
+}
+
+/** Without dimensions there is one group, which exists only if a result does: hence a constant to group by. */
+function keyColumns({ by, parent }: PerformanceQuestion) {
+  const keys = by.map((dimension) => sql.ref(KEY_REFS[dimension]))
+  if (parent) return [parentRef(parent), ...keys]
+  return keys.length === 0 ? [sql`cell.since_release - cell.since_release`] : keys
+}

@@ -1,0 +1,77 @@
+import DataLoader from 'dataloader'
+import type { Context } from '../context.ts'
+import { AppError } from '../errors.ts'
+import { type Page, pageSize, USUAL_PAGE } from '../paging.ts'
+import { answeredBy, scopeOfRegions } from '../places.ts'
+import { type ResultNode, resultNode } from './result.ts'
+import { resultCursors, resultPage, resultSort } from './result-page.ts'
+import { type ResultQuestion, resultQuestion } from './result-question.ts'
+import type { ResultsArgs } from './results.args.ts'
+import {
+  type ResultParent,
+  type ResultRow,
+  selectResultCounts,
+  selectResultParts,
+} from './results.queries.ts'
+
+const FILTERS = { PROJECT: 'projects', REGION: 'regions', INDICATOR: 'indicators' } as const
+
+/** Results of one project, region or indicator: the first page of all of a level in one statement. */
+export async function resultsOf(
+  context: Context,
+  parent: ResultParent,
+  id: string,
+  args: ResultsArgs,
+): Promise<Page<ResultNode>> {
+  const filter = FILTERS[parent]
+  if (args.where?.[filter]?.some((named) => named !== id)) {
+    throw new AppError('BAD_FILTER', `These results are of ${id} alone; where.${filter} names others.`, {
+      argument: `where.${filter}`,
+      hint: `Leave out where.${filter}, or ask the results query.`,
+    })
+  }
+  // A cursor belongs to one of them alone.
+  if (args.after != null) return resultPage(context, narrowed(args, parent, [id]))
+  const name = `results of ${parent} ${JSON.stringify(args)}`
+  return context
+    .once(name, () => new DataLoader<string, Page<ResultNode>>((ids) => ofAll(context, parent, ids, args)))
+    .load(id)
+}
+
+async function ofAll(
+  { db, snapshot }: Context,
+  parent: ResultParent,
+  ids: readonly string[],
+  args: ResultsArgs,
+): Promise<(Page<ResultNode> | Error)[]> {
+  const limit = pageSize(args.first, USUAL_PAGE.rows)
+  const regions = parent === 'REGION' ? answeredBy(snapshot, ids, args.where, false) : null
+  const filter = regions ? { ...args, where: { ...args.where, regions: null } } : narrowed(args, parent, ids)
+  const asked = resultQuestion(snapshot, filter.where)
+  const question: ResultQuestion = regions ? { ...asked, scope: scopeOfRegions(asked.scope, regions) } : asked
+
+  const sort = resultSort(args.orderBy)
+  const rows = await selectResultParts(db, question, { parent, sort, limit: limit + 1 })
+  const counts = new DataLoader<string, number>(async (counted) => {
+    const totals = await selectResultCounts(db, question, parent)
+    return counted.map((id) => totals.find((total) => total.parent === id)?.total ?? 0)
+  })
+  return ids.map((id) => {
+    const refused = regions?.get(id)
+    if (refused instanceof AppError) return refused
+    const own = rows.filter((row) => row.parent === id)
+    const cursor = resultCursors(narrowed(args, parent, [id]))
+    return {
+      rows: own.slice(0, limit).map((row) => resultNode(snapshot, row)),
+      totalCount: () => counts.load(id),
+      hasNextPage: own.length > limit,
+      hasPreviousPage: false,
+      cursorOf: ({ row }) => cursor.encode(sort.map(({ column }) => row[column as keyof ResultRow])),
+    }
+  })
+}
+
+const narrowed = (args: ResultsArgs, parent: ResultParent, ids: readonly string[]): ResultsArgs => ({
+  ...args,
+  where: { ...args.where, [FILTERS[parent]]: [...ids] },
+})

@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { loadSeeds } from 'seeds/load.ts'
+import { createApp } from 'server/app.ts'
+import { afterAll } from 'vitest'
+import { freshStore } from './stores.ts'
+
+const webRoot = fileURLToPath(new URL('../../web/dist', import.meta.url))
+
+/** Dashboard and API on the report, on a free port of this machine; gone when the test file is done. */
+export const startServer = async (): Promise<string> => {
+  if (!existsSync(webRoot)) throw new Error('The dashboard is not built: run `pnpm build` first.')
+  const store = await freshStore('sqlite')
+  await loadSeeds(store)
+  const app = await createApp({ store, webRoot, logLevel: 'silent' })
+  afterAll(() => app.close())
+  return app.listen({ port: 0, host: '127.0.0.1' })
+}

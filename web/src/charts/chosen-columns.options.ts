@@ -1,0 +1,70 @@
+import type { EChartsOption } from 'echarts'
+import { chartBase, nameAxis, valueAxis } from './chart-base.ts'
+import type { ChartTheme } from './chart-look.ts'
+import { missingStyle, type Point, partialStyle } from './hatch.ts'
+import { tooltipRows } from './tooltip.ts'
+
+export interface ChosenColumns {
+  kind: 'bar' | 'line'
+  categories: string[]
+  series: { id: string; label: string; color: string; points: Point[] }[]
+  formatTick: (value: number) => string
+}
+
+/** Any figures over any names. A missing one is a hatched stub among bars and a gap in a line, never a zero. */
+export const chosenColumnsOptions = (
+  { kind, categories, series, formatTick }: ChosenColumns,
+  theme: ChartTheme,
+): EChartsOption => {
+  const values = series.flatMap(({ points }) => points.map(({ value }) => value ?? 0))
+  const stub = Math.max(0, ...values) * 0.06 || 1
+  const axis = valueAxis(theme)
+  return {
+    ...chartBase(theme),
+    grid: { left: 4, right: 12, top: 16, bottom: 4, outerBoundsMode: 'same' },
+    xAxis: {
+      ...nameAxis(theme, categories),
+      axisLabel: { color: theme.ink2, fontSize: 12, hideOverlap: true, width: 96, overflow: 'truncate' },
+    },
+    yAxis: {
+      ...axis,
+      // Bars and lines alike start at zero; only figures below it move the start.
+      min: Math.min(0, ...values) < 0 ? undefined : 0,
+      axisLabel: { ...axis.axisLabel, formatter: formatTick },
+    },
+    tooltip: {
+      ...chartBase(theme).tooltip,
+      trigger: 'axis',
+      axisPointer: { type: kind === 'bar' ? 'shadow' : 'line', z: -1 },
+      formatter: (params) => {
+        const at = (Array.isArray(params) ? params[0] : params)?.dataIndex ?? 0
+        const rows = series.flatMap(({ label, color, points }) => {
+          const text = points[at]?.text
+          return text ? [{ label, color, text }] : []
+        })
+        return tooltipRows(categories[at] ?? '', rows)
+      },
+    },
+    series: series.map(({ id, label, color, points }) =>
+      kind === 'bar'
+        ? {
+            type: 'bar' as const,
+            ...{ id, name: label, color, barMaxWidth: 40, barGap: '12%' },
+            data: points.map(({ value, partial, text }) => ({
+              // A place that the answer does not have holds nothing, not even a gap.
+              value: value ?? (text === '' ? '-' : stub),
+              itemStyle:
+                value === null ? missingStyle(theme) : partial ? partialStyle(theme, color) : { color },
+            })),
+          }
+        : {
+            type: 'line' as const,
+            ...{ id, name: label, color, connectNulls: false, symbolSize: 7 },
+            data: points.map(({ value, partial }) => ({
+              value: value ?? '-',
+              symbol: partial ? 'emptyCircle' : 'circle',
+            })),
+          },
+    ),
+  }
+}

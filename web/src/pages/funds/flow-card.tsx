@@ -1,0 +1,117 @@
+import { useMemo } from 'react'
+import type { Pick } from '../../charts/chart.tsx'
+import { sourceColor } from '../../charts/chart-look.ts'
+import { sankeyOptions } from '../../charts/sankey.options.ts'
+import { useChartTheme } from '../../charts/use-chart-theme.ts'
+import { useIsNarrow } from '../../charts/use-media.ts'
+import { ChartCard } from '../../components/chart-card.tsx'
+import { useOpenEvidence } from '../../components/evidence/evidence-ref.ts'
+import { useFilters } from '../../filters/filters-context.ts'
+import { formatYears } from '../../format/date.ts'
+import { useMoney } from '../../format/use-money.ts'
+import type { FundFilter, FundsQuery } from '../../generated/graphql.ts'
+import { useT } from '../../i18n/use-t.ts'
+import { buildFlow, largestRegion } from './flow.ts'
+import { FlowNote } from './flow-note.tsx'
+import styles from './funds.module.css'
+import { useFlowColumns } from './use-flow-columns.tsx'
+import { useFlowWords } from './use-flow-words.ts'
+import type { Share } from './use-funds.ts'
+
+/** Money from source through project to prefecture, as far as it is reported. */
+export const FlowCard = ({ data, where }: { data: FundsQuery; where: FundFilter }) => {
+  const t = useT()
+  const money = useMoney()
+  const theme = useChartTheme()
+  const isNarrow = useIsNarrow()
+  const openEvidence = useOpenEvidence()
+  const { filters } = useFilters()
+  const words = useFlowWords()
+  const flow = useMemo(() => buildFlow(data.arrivals.nodes, data.shares.nodes), [data])
+  const nodes = words.nodes(data, flow, theme)
+  const labelOf = new Map(nodes.map(({ id, label }) => [id, label]))
+  const nameNode = (id: string) => labelOf.get(id) ?? ''
+  const columns = useFlowColumns(where, nameNode)
+
+  const options = sankeyOptions(
+    {
+      nodes,
+      links: flow.links.map(({ from, to, share, kind }) => ({
+        from,
+        to,
+        value: share.budget ?? 0,
+        label: share.source ? t(`source.${share.source}`) : '',
+        text: `${words.amount(share)} ${money.unitLabel}`,
+        color: sourceColor(theme, share.source ?? null),
+        isMissing: kind === 'unallocated',
+      })),
+      isNarrow,
+    },
+    theme,
+  )
+  const onPick = ({ name, dataIndex }: Pick) => {
+    const node = nodes.find(({ id }) => id === name)
+    const share = node ? node.share : flow.links[dataIndex]?.share
+    if (share) openEvidence(request(share))
+  }
+  const request = (share: Share) => ({
+    label: `${words.place(share)} · ${t('measure.BUDGET')}`,
+    shown: `${words.amount(share)} ${money.unitLabel}`,
+    evidence: {
+      of: 'fund' as const,
+      measure: 'BUDGET' as const,
+      where,
+      at: { project: share.project?.id, region: share.region?.code, source: share.source },
+    },
+  })
+
+  const [total] = data.flowTotal.nodes
+  const isEmpty = flow.links.length === 0
+  const isSplit = flow.links.some(({ share }) => share.region)
+  const largest = largestRegion(data.flowRegions.nodes)
+  const numbers = { total: total ? words.amount(total) : '', unit: money.unitLabel }
+  const title = largest
+    ? t('funds.flow.title', {
+        ...numbers,
+        count: data.flowRegions.nodes.length,
+        largest: words.place(largest),
+        amount: words.amount(largest),
+      })
+    : isEmpty
+      ? t('funds.flow.title.plain')
+      : t(isSplit ? 'funds.flow.title.total' : 'funds.flow.title.unsplit', numbers)
+  const sources = (where.sources ?? []).map((source) => t(`source.${source}`)).join(t('list.separator'))
+  const { years } = filters
+  const subtitle = years
+    ? t('funds.flow.subtitle.years', {
+        years: formatYears(years.from, years.to),
+        sources,
+        unit: money.unitLabel,
+      })
+    : t('funds.flow.subtitle', { sources, unit: money.unitLabel })
+  const silent = flow.silent.map(words.place).join(t('list.separator'))
+  return (
+    <ChartCard
+      id="flow"
+      title={title}
+      subtitle={subtitle}
+      options={options}
+      parts={parts}
+      height={isNarrow ? 480 : 420}
+      picture={
+        isEmpty && (
+          <p className={styles.empty}>
+            {silent ? t('funds.flow.empty', { list: silent }) : t('funds.flow.empty.zero')}
+          </p>
+        )
+      }
+      columns={columns}
+      rows={flow.links}
+      rowKey={({ from, to, share }) => `${from} ${to} ${share.source}`}
+      note={!isEmpty && <FlowNote flow={flow} chosen={filters.sources} place={words.place} />}
+      onPick={onPick}
+    />
+  )
+}
+
+const parts = ['sankey'] as const

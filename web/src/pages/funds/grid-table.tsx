@@ -1,0 +1,113 @@
+import { Figure } from '../../components/figure.tsx'
+import type { FundFilter } from '../../generated/graphql.ts'
+import { useRegionName, useT } from '../../i18n/use-t.ts'
+import styles from './grid.module.css'
+import { type Grid, type GridCell, shadeOf } from './grid.ts'
+import { type GridChoice, useGridWords } from './use-grid-words.ts'
+
+interface Props {
+  grid: Grid
+  chosen: GridChoice
+  where: FundFilter
+}
+
+/** The heat table: years across, prefectures down, totals at the end of both. */
+export const GridTable = ({ grid, chosen, where }: Props) => {
+  const t = useT()
+  const regionName = useRegionName()
+  const { years, rows, yearTotals, total } = grid
+  const inner = rows.flatMap(({ cells }) => cells)
+  const rowTotals = rows.map((row) => row.total)
+  const place = (cell: GridCell, peers: readonly GridCell[], isTotal = false) => (
+    <Place
+      key={`${cell.region?.code} ${cell.year}`}
+      cell={cell}
+      shade={shadeOf(cell, peers)}
+      isTotal={isTotal}
+      chosen={chosen}
+      where={where}
+    />
+  )
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.grid} data-source={chosen.source}>
+        <thead>
+          <tr>
+            <th scope="col">{t('funds.grid.region')}</th>
+            {years.map((year) => (
+              <th key={year} scope="col">
+                {year}
+              </th>
+            ))}
+            <th scope="col">{t('funds.grid.span')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ region, cells, total }) => (
+            <tr key={region.code}>
+              <th scope="row">{regionName(region)}</th>
+              {cells.map((cell) => place(cell, inner))}
+              {place(total, rowTotals, true)}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t(where.regions ? 'funds.grid.chosen' : 'funds.grid.province')}</th>
+            {yearTotals.map((cell) => place(cell, yearTotals, true))}
+            {place(total, [], true)}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}
+
+interface PlaceProps {
+  cell: GridCell
+  shade: number
+  isTotal: boolean
+  chosen: GridChoice
+  where: FundFilter
+}
+
+const Place = ({ cell, shade, isTotal, chosen, where }: PlaceProps) => {
+  const words = useGridWords(chosen, where)
+  const kind = kindOf(cell)
+  return (
+    <td>
+      <div
+        className={styles.place}
+        data-kind={kind}
+        data-total={isTotal}
+        title={words.hint(cell)}
+        style={kind === 'figure' ? { background: tint(shade) } : undefined}
+      >
+        {kind === 'outside' ? (
+          <small>{words.reason(cell)}</small>
+        ) : (
+          <Figure
+            label={words.label(cell)}
+            value={words.text(cell)}
+            status={cell.status}
+            exact={words.exact(cell)}
+            evidence={words.evidence(cell)}
+            compact={kind !== 'missing'}
+          />
+        )}
+        {kind === 'zero' && <small>{words.reason(cell)}</small>}
+      </div>
+    </td>
+  )
+}
+
+/** From a breath of the source's colour to a clear one; text stays readable on both. */
+const tint = (shade: number) =>
+  `color-mix(in srgb, var(--hue) ${Math.round(8 + shade * 36)}%, var(--surface))`
+
+/** Three kinds of empty: nobody reported it, not in the programme, and a zero that follows by arithmetic. */
+const kindOf = ({ value, status }: GridCell): 'outside' | 'missing' | 'zero' | 'figure' => {
+  if (status === 'NOT_IN_PROGRAMME') return 'outside'
+  if (value === null) return 'missing'
+  return value === 0 && status === 'DERIVED' ? 'zero' : 'figure'
+}

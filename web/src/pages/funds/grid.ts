@@ -1,0 +1,86 @@
+import type { FundMeasure } from '../../components/evidence/evidence-ref.ts'
+import type { RegionOption } from '../../filters/region-options.ts'
+import type { FigureStatus, FundGridQuery } from '../../generated/graphql.ts'
+
+type Answer = FundGridQuery['cells']['nodes'][number]
+
+/** One place of the grid: a prefecture or all of them (null), a year or all chosen years (null). */
+export interface GridCell {
+  region: RegionOption | null
+  year: number | null
+  /** 万元; null is missing, and `status` says why. */
+  value: number | null
+  status: FigureStatus
+  /** Where the figure does exist, in words. */
+  availableAt: readonly string[]
+  /** Takes part, but not in that year. */
+  isIdle: boolean
+}
+export interface GridRow {
+  region: RegionOption
+  cells: GridCell[]
+  total: GridCell
+}
+export interface Grid {
+  years: number[]
+  rows: GridRow[]
+  yearTotals: GridCell[]
+  total: GridCell
+}
+
+/** Prefecture × year with the totals that the API gives: nothing is added up here. */
+export const buildGrid = (
+  data: FundGridQuery,
+  regions: readonly RegionOption[],
+  measure: FundMeasure,
+  /** Codes that take part in a chosen project, whatever the year. */
+  taking: ReadonlySet<string>,
+): Grid => {
+  const years = data.years.nodes.flatMap(({ year }) => year ?? [])
+  const at = (answer: Answer | undefined, region: RegionOption | null, year: number | null): GridCell => {
+    const isIdle = answer === undefined && region !== null && taking.has(region.code)
+    return { region, year, isIdle, ...read(answer, measure) }
+  }
+  return {
+    years,
+    rows: regions.map((region) => {
+      const own = ({ region: other }: Answer) => other?.code === region.code
+      return {
+        region,
+        cells: years.map((year) =>
+          at(
+            data.cells.nodes.find((cell) => own(cell) && cell.year === year),
+            region,
+            year,
+          ),
+        ),
+        total: at(data.regions.nodes.find(own), region, null),
+      }
+    }),
+    yearTotals: data.years.nodes.map((node) => at(node, null, node.year ?? null)),
+    total: at(data.total.nodes[0], null, null),
+  }
+}
+
+/** How many places of participating prefectures there are, and how many of them hold a figure. */
+export const countReported = ({ rows }: Grid) => {
+  const places = rows.flatMap(({ cells }) => cells).filter(({ status }) => status !== 'NOT_IN_PROGRAMME')
+  return { places: places.length, reported: places.filter(({ value }) => value !== null).length }
+}
+
+/** A cell's shade, 0 to 1, against the largest of its own kind: totals are never shaded against their parts. */
+export const shadeOf = (cell: GridCell, peers: readonly GridCell[]): number => {
+  const largest = Math.max(0, ...peers.map(({ value }) => value ?? 0))
+  return largest > 0 && cell.value !== null ? cell.value / largest : 0
+}
+
+/** Where the API has no such group, the region takes no part there. */
+const read = (answer: Answer | undefined, measure: FundMeasure) => {
+  if (!answer) return { value: null, status: 'NOT_IN_PROGRAMME' as const, availableAt: [] }
+  const [value, evidence] = {
+    BUDGET: [answer.budget, answer.budgetEvidence] as const,
+    RECEIVED: [answer.received, answer.receivedEvidence] as const,
+    EXECUTED: [answer.executed, answer.executedEvidence] as const,
+  }[measure]
+  return { value: value ?? null, ...evidence }
+}

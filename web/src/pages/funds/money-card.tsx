@@ -1,0 +1,56 @@
+import { Card } from '../../components/card.tsx'
+import { CsvButton } from '../../components/csv-button.tsx'
+import { DataTable } from '../../components/data-table.tsx'
+import { SourceLine } from '../../components/source-line.tsx'
+import { useFilters } from '../../filters/filters-context.ts'
+import { formatRate } from '../../format/number.ts'
+import { useMoney } from '../../format/use-money.ts'
+import type { FundFilter, FundsQuery } from '../../generated/graphql.ts'
+import { useT } from '../../i18n/use-t.ts'
+import styles from './funds.module.css'
+import { moneyRows } from './money-rows.ts'
+import { useMoneyColumns } from './use-money-columns.tsx'
+
+interface Props {
+  data: FundsQuery
+  /** The filters that totals and parts were asked under; their evidence needs the same. */
+  totalsWhere: FundFilter
+  partsWhere: FundFilter
+}
+
+/** All amounts by project and source, with the execution rate. */
+export const MoneyCard = ({ data, totalsWhere, partsWhere }: Props) => {
+  const t = useT()
+  const money = useMoney()
+  const { filters } = useFilters()
+  const columns = useMoneyColumns(totalsWhere, partsWhere)
+  const isSeveral = data.projects.nodes.length > 1
+  const rows = moneyRows(
+    [...(isSeveral ? data.total.nodes : []), ...data.projects.nodes],
+    [...(isSeveral ? data.sources.nodes : []), ...data.projectSources.nodes],
+  )
+  const [total] = data.total.nodes
+  const executed = money.text(total?.executed)
+  const title =
+    executed !== null && typeof total?.executionRate === 'number'
+      ? t('funds.table.title', { executed, unit: money.unitLabel, rate: formatRate(total.executionRate) })
+      : t('funds.table.title.plain')
+  return (
+    <Card
+      title={title}
+      subtitle={t('funds.table.subtitle', { unit: money.unitLabel })}
+      actions={<CsvButton id="funds" columns={columns.saved} rows={rows} />}
+      foot={<SourceLine />}
+    >
+      <DataTable
+        caption={title}
+        columns={columns.shown}
+        rows={rows}
+        rowKey={({ project, source }) => `${project?.id} ${source}`}
+      />
+      <p className={styles.note}>
+        {t(filters.sources.length === 0 ? 'funds.table.note' : 'funds.table.note.plain')}
+      </p>
+    </Card>
+  )
+}

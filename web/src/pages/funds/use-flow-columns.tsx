@@ -1,0 +1,47 @@
+import { Figure } from '../../components/figure.tsx'
+import type { Column } from '../../components/table-column.ts'
+import { useMoney } from '../../format/use-money.ts'
+import type { FundFilter } from '../../generated/graphql.ts'
+import { useT } from '../../i18n/use-t.ts'
+import type { FlowLink } from './flow.ts'
+
+/** The bands as a table. */
+export const useFlowColumns = (where: FundFilter, nameNode: (id: string) => string): Column<FlowLink>[] => {
+  const t = useT()
+  const money = useMoney()
+  return [
+    { key: 'from', header: t('funds.flow.from'), value: ({ from }) => nameNode(from) },
+    { key: 'to', header: t('funds.flow.to'), value: ({ to }) => nameNode(to) },
+    {
+      key: 'source',
+      header: t('filter.source'),
+      value: ({ share }) => (share.source ? t(`source.${share.source}`) : null),
+    },
+    {
+      key: 'budget',
+      header: `${t('measure.BUDGET')} (${money.unitLabel})`,
+      align: 'end',
+      value: ({ share }) => money.value(share.budget),
+      cell: ({ from, to, share }) => (
+        <Figure
+          label={`${nameNode(from)} → ${nameNode(to)} · ${t('measure.BUDGET')}`}
+          value={money.text(share.budget)}
+          status={share.budgetEvidence.status}
+          exact={money.exact(share.budget)}
+          evidence={{
+            of: 'fund',
+            measure: 'BUDGET',
+            where,
+            at: { project: share.project?.id, region: share.region?.code, source: share.source },
+          }}
+          compact
+        />
+      ),
+    },
+    {
+      key: 'status',
+      header: t('table.status'),
+      value: ({ share }) => t(`status.${share.budgetEvidence.status}`),
+    },
+  ]
+}

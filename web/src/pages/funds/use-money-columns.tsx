@@ -1,0 +1,104 @@
+import type { FundMeasure } from '../../components/evidence/evidence-ref.ts'
+import { Figure } from '../../components/figure.tsx'
+import type { Column } from '../../components/table-column.ts'
+import { useFilters } from '../../filters/filters-context.ts'
+import { formatRate } from '../../format/number.ts'
+import { useMoney } from '../../format/use-money.ts'
+import type { FundFilter } from '../../generated/graphql.ts'
+import { useProjectName, useT } from '../../i18n/use-t.ts'
+import styles from './funds.module.css'
+import { isPart } from './money-rows.ts'
+import type { MoneyFace } from './use-funds.ts'
+
+/** Below this execution rate a province could not apply for the next round of such projects. */
+const executionLine = 0.6
+
+const measures = [
+  { measure: 'BUDGET', key: 'budget' },
+  { measure: 'RECEIVED', key: 'received' },
+  { measure: 'EXECUTED', key: 'executed' },
+] as const satisfies { measure: FundMeasure; key: string }[]
+
+/**
+ * Three amounts and the rate, each opening its evidence: on the screen under one name that shows what is part of what,
+ * in the file under project and source.
+ */
+export const useMoneyColumns = (totalsWhere: FundFilter, partsWhere: FundFilter) => {
+  const t = useT()
+  const money = useMoney()
+  const projectName = useProjectName()
+  const { filters } = useFilters()
+  const total = t(filters.sources.length === 0 ? 'source.TOTAL' : 'funds.table.chosen')
+  const nameProject = ({ project }: MoneyFace) => (project ? projectName(project) : t('funds.table.all'))
+  const nameSource = ({ source }: MoneyFace) => {
+    if (!source) return total
+    return isPart(source) && (filters.sources.length === 0 || filters.sources.includes('LOCAL'))
+      ? t('funds.table.part', { source: t(`source.${source}`) })
+      : t(`source.${source}`)
+  }
+  const label = (row: MoneyFace, measure: FundMeasure | 'RATE') =>
+    [nameProject(row), nameSource(row), t(`measure.${measure}`)].join(' · ')
+  const evidence = ({ project, source }: MoneyFace, measure: FundMeasure | 'RATE') => ({
+    of: 'fund' as const,
+    measure,
+    where: source ? partsWhere : totalsWhere,
+    at: { project: project?.id, source },
+  })
+  const project: Column<MoneyFace> = { key: 'project', header: t('filter.project'), value: nameProject }
+  const source: Column<MoneyFace> = { key: 'source', header: t('filter.source'), value: nameSource }
+  const name: Column<MoneyFace> = {
+    key: 'name',
+    header: t('funds.table.name'),
+    value: (row) => (row.source ? nameSource(row) : nameProject(row)),
+    cell: (row) => (
+      <span className={row.source ? (isPart(row.source) ? styles.part : styles.source) : styles.total}>
+        {row.source ? nameSource(row) : `${nameProject(row)} · ${total}`}
+      </span>
+    ),
+    sortable: false,
+  }
+  const amounts: Column<MoneyFace>[] = [
+    ...measures.map(
+      ({ measure, key }): Column<MoneyFace> => ({
+        key,
+        header: `${t(`measure.${measure}`)} (${money.unitLabel})`,
+        align: 'end',
+        sortable: false,
+        value: (row) => money.value(row[key]),
+        cell: (row) => (
+          <span className={row.source ? undefined : styles.total}>
+            <Figure
+              label={label(row, measure)}
+              value={money.text(row[key])}
+              status={row[`${key}Evidence`].status}
+              exact={money.exact(row[key])}
+              evidence={evidence(row, measure)}
+            />
+          </span>
+        ),
+      }),
+    ),
+    {
+      key: 'rate',
+      header: t('measure.RATE'),
+      align: 'end',
+      sortable: false,
+      value: ({ executionRate }) => executionRate ?? null,
+      cell: (row) => {
+        const rate = row.executionRate ?? null
+        const isLow = rate !== null && rate < executionLine
+        return (
+          <span className={isLow ? styles.low : row.source ? undefined : styles.total}>
+            <Figure
+              label={label(row, 'RATE')}
+              value={rate === null ? null : `${isLow ? '▼ ' : ''}${formatRate(rate)}`}
+              status={row.executionRateStatus}
+              evidence={evidence(row, 'RATE')}
+            />
+          </span>
+        )
+      },
+    },
+  ]
+  return { shown: [name, ...amounts], saved: [project, source, ...amounts] }
+}

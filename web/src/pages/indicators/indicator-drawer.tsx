@@ -1,0 +1,56 @@
+import { Dialog } from 'radix-ui'
+import { usePageQuery } from '../../app/use-page-query.ts'
+import { Icon } from '../../components/icon.tsx'
+import { Skeleton } from '../../components/skeleton.tsx'
+import { ErrorState } from '../../components/state.tsx'
+import { useFilters } from '../../filters/filters-context.ts'
+import { IndicatorDocument } from '../../generated/graphql.ts'
+import { useName, useT } from '../../i18n/use-t.ts'
+import { grainFilters } from './detail-question.ts'
+import { IndicatorDetail } from './indicator-detail.tsx'
+import styles from './indicator-drawer.module.css'
+import { useUnit } from './units.ts'
+
+/** One indicator in a sheet at the side, on phones from below; the link names it. */
+const IndicatorDrawer = ({ id, onClose }: { id: string; onClose: () => void }) => {
+  const t = useT()
+  const nameOf = useName()
+  const unitOf = useUnit()
+  const { indicatorFilter } = useFilters()
+  const filters = grainFilters(id, indicatorFilter)
+  const { data, loading, error, retry } = usePageQuery(IndicatorDocument, { id, ...filters })
+  const indicator = data?.indicator
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Overlay className={styles.veil} />
+        <Dialog.Content className={styles.sheet} aria-describedby={undefined}>
+          <header className={styles.head}>
+            <div>
+              <p className={styles.kicker}>
+                {indicator
+                  ? `${t(`level1.${indicator.level1}`)} · ${t(`level2.${indicator.level2}`)}`
+                  : t('indicators.detail')}
+              </p>
+              <Dialog.Title className={styles.title}>{indicator ? nameOf(indicator) : id}</Dialog.Title>
+              {indicator && (
+                <p className={styles.kicker}>
+                  {unitOf(indicator.unit)} ·{' '}
+                  {t(indicator.additive ? 'indicators.detail.additive' : 'indicators.detail.notAdditive')}
+                </p>
+              )}
+            </div>
+            <Dialog.Close className={styles.close} aria-label={t('indicators.detail.close')}>
+              <Icon name="close" size={18} />
+            </Dialog.Close>
+          </header>
+          {error !== undefined && <ErrorState error={error} onRetry={retry} />}
+          {loading && <Skeleton height={420} />}
+          {data && <IndicatorDetail data={data} filters={filters} />}
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+export default IndicatorDrawer

@@ -1,0 +1,124 @@
+import { Icon } from '../../components/icon.tsx'
+import { Segmented } from '../../components/segmented.tsx'
+import { MenuFrame } from '../../filters/filter-menu.tsx'
+import type {
+  IndicatorSumsFragment,
+  IndicatorsQuery,
+  ResultFaceFragment,
+  ResultStatus,
+} from '../../generated/graphql.ts'
+import { useT } from '../../i18n/use-t.ts'
+import { LevelMenu } from './level-menu.tsx'
+import { isChoiceNarrowed, level1Order, level2Order } from './page-filters.ts'
+import { ResultsDownload } from './results-download.tsx'
+import { SearchBox } from './search-box.tsx'
+import { sortOrders } from './sort-results.ts'
+import styles from './toolbar.module.css'
+import { useChoice } from './use-indicators.ts'
+
+interface Props {
+  /** Counts under the filter bar alone: what each status would list. */
+  total: IndicatorSumsFragment | undefined
+  levels: IndicatorsQuery['levels']['nodes']
+  /** The listed rows, for the file. */
+  rows: readonly ResultFaceFragment[]
+}
+
+/** The page's own filters, order and file, under the filter bar. */
+export const Toolbar = ({ total, levels, rows }: Props) => {
+  const t = useT()
+  const { choice, ignored, setChoice } = useChoice()
+  const counts: [ResultStatus, number][] = [
+    ['MET', total?.metCount ?? 0],
+    ['UNMET', total?.unmetCount ?? 0],
+    ['NOT_EVALUATED', total?.notEvaluatedCount ?? 0],
+    ['NOT_REPORTED', total?.notReportedCount ?? 0],
+  ]
+  const statuses = [
+    {
+      value: '' as const,
+      label: t('indicators.status.count', { status: t('filter.all'), count: total?.indicatorCount ?? 0 }),
+    },
+    ...counts
+      .filter(([status, count]) => count > 0 || choice.status === status)
+      .map(([status, count]) => ({
+        value: status,
+        label: t('indicators.status.count', { status: t(`result.${status}`), count }),
+      })),
+  ]
+  const level1 = level1Order.filter((level) => levels.some((group) => group.level1 === level))
+  const level2 = level2Order.filter((level) =>
+    levels.some(
+      (group) =>
+        group.level2 === level &&
+        (choice.level1.length === 0 || (group.level1 && choice.level1.includes(group.level1))),
+    ),
+  )
+  return (
+    <section className={styles.bar} aria-label={t('indicators.tools')} data-print="hide">
+      <div className={styles.scroll}>
+        <Segmented<ResultStatus | ''>
+          label={t('indicators.status')}
+          value={choice.status ?? ''}
+          options={statuses}
+          onChange={(status) => setChoice({ status: status || null })}
+        />
+      </div>
+      <LevelMenu
+        label={t('indicators.level1')}
+        choices={level1.map((value) => ({ value, label: t(`level1.${value}`) }))}
+        chosen={choice.level1}
+        onChange={(list) => setChoice({ level1: list })}
+      />
+      <LevelMenu
+        label={t('indicators.level2')}
+        choices={level2.map((value) => ({ value, label: t(`level2.${value}`) }))}
+        chosen={choice.level2}
+        onChange={(list) => setChoice({ level2: list })}
+      />
+      <SearchBox />
+      <span className={styles.gap} />
+      <MenuFrame
+        label={t('indicators.sort')}
+        summary={t(`indicators.sort.${choice.sort}`)}
+        active={choice.sort !== 'tree'}
+      >
+        {sortOrders.map((order) => (
+          <button
+            key={order}
+            type="button"
+            className={styles.option}
+            aria-pressed={choice.sort === order}
+            onClick={() => setChoice({ sort: order })}
+          >
+            {t(`indicators.sort.${order}`)}
+            {choice.sort === order && <Icon name="check" size={14} />}
+          </button>
+        ))}
+      </MenuFrame>
+      <ResultsDownload rows={rows} />
+      {(isChoiceNarrowed(choice) || ignored.length > 0) && (
+        <div className={styles.notices}>
+          {isChoiceNarrowed(choice) && (
+            <button
+              type="button"
+              className={styles.clear}
+              onClick={() => setChoice({ level1: [], level2: [], status: null, search: '' })}
+            >
+              {t('indicators.clear')}
+            </button>
+          )}
+          {ignored.map(({ field, value }) => (
+            <p key={`${field} ${value}`} className={styles.ignored} role="status">
+              <Icon name="alert" size={13} />
+              {t('indicators.ignored', { value, field: t(`indicators.${field}`) })}
+              <button type="button" onClick={() => setChoice({})}>
+                {t('filter.dismiss')}
+              </button>
+            </p>
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { usePageQuery } from '../../app/use-page-query.ts'
+import { useFilters } from '../../filters/filters-context.ts'
+import type { Search } from '../../filters/search.ts'
+import { IndicatorsDocument } from '../../generated/graphql.ts'
+import { type IndicatorChoice, narrowFilter, readChoice, writeChoice } from './page-filters.ts'
+
+/** The page's own choices in the link, and their setter. */
+export const useChoice = () => {
+  const search: Search = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const { choice, ignored } = useMemo(() => readChoice(search), [search])
+  const setChoice = (change: Partial<IndicatorChoice>) =>
+    void navigate({
+      to: '.',
+      replace: true,
+      resetScroll: false,
+      search: (before: Search) => ({
+        ...before,
+        ...writeChoice({ ...readChoice(before).choice, ...change }),
+      }),
+    })
+  return { choice, ignored, setChoice }
+}
+
+/** The filter of the rows that are listed: the filter bar's and the page's own. */
+export const useShownFilter = () => {
+  const { indicatorFilter } = useFilters()
+  const { choice } = useChoice()
+  return useMemo(() => narrowFilter(indicatorFilter, choice), [indicatorFilter, choice])
+}
+
+/** The page's one question: totals of all under the filter bar, sums and rows of what is listed. */
+export const useIndicators = () => {
+  const { indicatorFilter } = useFilters()
+  const shown = useShownFilter()
+  return usePageQuery(IndicatorsDocument, { scope: indicatorFilter, shown })
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import styles from './ranking.module.css'
+
+export interface RankedRow {
+  key: string
+  name: ReactNode
+  figure: ReactNode
+  /** 0 to 1; null draws a hatched track. */
+  share: number | null
+  chosen: boolean
+}
+
+/** The largest first, each with its bar; those without a figure follow, hatched and without a rank. */
+export const Ranking = ({ rows, label }: { rows: readonly RankedRow[]; label: string }) => (
+  <ol className={styles.ranking} aria-label={label}>
+    {rows.map(({ key, name, figure, share, chosen }, nth) => (
+      <li key={key} className={styles.row} data-chosen={chosen}>
+        <span className={styles.rank}>{share === null ? '' : nth + 1}</span>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.figure}>{figure}</span>
+        <span className={styles.track} data-missing={share === null} aria-hidden="true">
+          {share !== null && <span className={styles.bar} style={{ width: `${share * 100}%` }} />}
+        </span>
+      </li>
+    ))}
+  </ol>
+)

@@ -1,0 +1,149 @@
+import { ColumnChart } from '../../charts/column-chart.tsx'
+import { ChartCard } from '../../components/chart-card.tsx'
+import { useOpenEvidence } from '../../components/evidence/evidence-ref.ts'
+import { Figure } from '../../components/figure.tsx'
+import { Skeleton } from '../../components/skeleton.tsx'
+import { ErrorState } from '../../components/state.tsx'
+import type { Column } from '../../components/table-column.ts'
+import { useFilters } from '../../filters/filters-context.ts'
+import { formatNumber } from '../../format/number.ts'
+import { useName, useProjectName, useT } from '../../i18n/use-t.ts'
+import { IndicatorSelect } from './indicator-select.tsx'
+import styles from './overview.module.css'
+import { TargetSpans } from './target-spans.tsx'
+import { highestTarget, targetSeries } from './targets.ts'
+import { type IndicatorOption, useIndicatorChoice } from './use-indicator-choice.ts'
+import { type TargetPart, type TargetYear, useTargets } from './use-targets.ts'
+import { useUnitName } from './use-unit-name.ts'
+
+export const TargetsCard = () => {
+  const { indicator } = useIndicatorChoice()
+  return indicator ? <Targets indicator={indicator} /> : <Skeleton height={420} />
+}
+
+/** Targets by year and project; the span's totals stand apart, since they would count the years twice. */
+const Targets = ({ indicator }: { indicator: IndicatorOption }) => {
+  const t = useT()
+  const name = useName()(indicator)
+  const unit = useUnitName()(indicator.unit)
+  const projectName = useProjectName()
+  const openEvidence = useOpenEvidence()
+  const { filters, setFilters } = useFilters()
+  const { options, choose } = useIndicatorChoice()
+  const { data, where, annual, error, retry } = useTargets(indicator.id)
+  if (error) return <ErrorState error={error} onRetry={retry} />
+  const years = data?.years.nodes ?? []
+  const parts = data?.parts.nodes ?? []
+  const series = targetSeries(years, parts)
+  const highest = highestTarget(years)
+
+  const written = (cell: TargetYear | TargetPart | undefined) => {
+    if (typeof cell?.target !== 'number') return t(`status.${cell?.evidence.status ?? 'NOT_REPORTED'}`)
+    const text = formatNumber(cell.target)
+    return cell.evidence.status === 'PARTIAL' ? t('figure.atLeast', { value: text }) : text
+  }
+  const labelOf = ({ project, year }: TargetPart) =>
+    `${year} · ${project ? projectName(project) : ''} · ${t('overview.places.target', { indicator: name })}`
+  const evidenceOf = ({ project, year }: TargetPart) =>
+    ({
+      of: 'performance',
+      figure: 'TARGET',
+      where: annual,
+      at: { project: project?.id, year: year ?? undefined },
+    }) as const
+  const open = (cell: TargetPart | undefined) =>
+    cell &&
+    openEvidence({ label: labelOf(cell), shown: `${written(cell)} ${unit}`, evidence: evidenceOf(cell) })
+  const columns: Column<TargetPart>[] = [
+    { key: 'year', header: t('filter.years'), value: ({ year }) => year ?? null },
+    {
+      key: 'project',
+      header: t('filter.project'),
+      value: ({ project }) => (project ? projectName(project) : null),
+    },
+    {
+      key: 'target',
+      header: `${t('overview.places.target', { indicator: name })} (${unit})`,
+      align: 'end',
+      value: ({ target }) => target ?? null,
+      cell: (cell) => (
+        <Figure
+          label={labelOf(cell)}
+          value={typeof cell.target === 'number' ? formatNumber(cell.target) : null}
+          status={cell.evidence.status}
+          evidence={evidenceOf(cell)}
+          compact
+        />
+      ),
+    },
+    { key: 'status', header: t('table.status'), value: ({ evidence }) => t(`status.${evidence.status}`) },
+  ]
+  const colorOf = (nth: number) => `var(--series-${(nth % 2) + 1})`
+  const picture = data ? (
+    <div className={styles.targets}>
+      <ColumnChart
+        label={t('overview.targets.subtitle', { unit })}
+        height={320}
+        formatTick={(value) => formatNumber(value)}
+        missingText={t('status.NOT_REPORTED')}
+        columns={years.map((total, nth) => ({
+          label: String(total.year),
+          total: typeof total.target === 'number' ? written(total) : null,
+          pick:
+            typeof total.year === 'number'
+              ? pickYear(total.year, t('filter.only', { name: total.year }), setFilters)
+              : undefined,
+          parts: series.map(({ project, cells }, at) => ({
+            id: project.id,
+            value: cells[nth]?.target ?? null,
+            partial: cells[nth]?.evidence.status === 'PARTIAL',
+            color: colorOf(at),
+            text: `${total.year} · ${projectName(project)}\n${written(cells[nth])} ${unit}`,
+            onPick: () => open(cells[nth]),
+          })),
+        }))}
+      />
+      <TargetSpans spans={data.spans.nodes} where={where} name={name} unit={unit} />
+    </div>
+  ) : (
+    <Skeleton height={320} />
+  )
+  const title = highest
+    ? t('overview.targets.title', {
+        indicator: name,
+        year: highest.year ?? '',
+        figure: `${formatNumber(highest.target)} ${unit}`,
+      })
+    : years.some(({ target }) => typeof target === 'number')
+      ? t('overview.targets.title.plain', { indicator: name })
+      : t('overview.targets.title.missing', { indicator: name })
+  return (
+    <ChartCard
+      id="targets"
+      title={data ? title : name}
+      subtitle={t('overview.targets.subtitle', { unit })}
+      controls={
+        <div className={styles.controls}>
+          <IndicatorSelect options={options} value={indicator.id} onChange={choose} />
+        </div>
+      }
+      picture={picture}
+      height={320}
+      legend={series.map(({ project }, nth) => ({
+        label: projectName(project),
+        color: colorOf(nth),
+        onPick: () => setFilters({ projects: [project.id] }),
+      }))}
+      columns={columns}
+      rows={parts}
+      rowKey={({ project, year }) => `${project?.id} ${year}`}
+      note={filters.sources.length > 0 ? t('overview.targets.source') : undefined}
+    />
+  )
+}
+
+const pickYear = (
+  year: number,
+  text: string,
+  setFilters: (change: { years: { from: number; to: number } }) => void,
+) => ({ text, onPick: () => setFilters({ years: { from: year, to: year } }) })

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import type { PlaceState } from '../../charts/province-map.tsx'
+import type { Column } from '../../components/table-column.ts'
+import { useFilters } from '../../filters/filters-context.ts'
+import { useMoney } from '../../format/use-money.ts'
+import { useName, useRegionName, useT } from '../../i18n/use-t.ts'
+import { placeText } from './place-words.ts'
+import type { Place, PlaceMetric } from './places.ts'
+import type { IndicatorOption } from './use-indicator-choice.ts'
+import { useUnitName } from './use-unit-name.ts'
+
+export type PlaceWords = ReturnType<typeof usePlaceWords>
+
+/** Everything that the card of prefectures says, for the metric that was chosen. */
+export const usePlaceWords = (metric: PlaceMetric, indicator: IndicatorOption) => {
+  const t = useT()
+  const money = useMoney()
+  const indicatorName = useName()
+  const regionName = useRegionName()
+  const unitName = useUnitName()
+  const { filters } = useFilters()
+
+  const isRate = metric === 'rate' || metric === 'completion'
+  const unit = isRate ? '' : metric === 'targets' ? unitName(indicator.unit) : money.unitLabel
+  const measure =
+    metric === 'targets'
+      ? t('overview.places.target', { indicator: indicatorName(indicator) })
+      : t(`overview.metric.${metric}`)
+  const text = (place: Place) => placeText(place, metric, money)
+  const nameOf = ({ region }: Place) => regionName(region)
+  const short = (place: Place) => {
+    const shown = text(place)
+    if (shown === null) return t(`status.${place.status}`)
+    return place.status === 'PARTIAL' ? t('figure.atLeast', { value: shown }) : shown
+  }
+  const stateOf = ({ value, status }: Place): PlaceState =>
+    status === 'NOT_IN_PROGRAMME'
+      ? 'outside'
+      : value === null
+        ? 'missing'
+        : status === 'PARTIAL'
+          ? 'partial'
+          : 'figure'
+  const title = (places: readonly Place[]) => {
+    const [first] = places
+    if (!first) return measure
+    if (first.value === null) return t('overview.places.title.missing', { measure })
+    return t('overview.places.title', {
+      measure,
+      region: nameOf(first),
+      figure: `${short(first)} ${unit}`.trim(),
+    })
+  }
+  const note = (places: readonly Place[]) => {
+    const elsewhere = [...new Set(places.flatMap((place) => (place.value === null ? place.availableAt : [])))]
+    return [
+      elsewhere.length > 0 &&
+        t('overview.places.elsewhere', { places: elsewhere.join(t('overview.semicolon')) }),
+      filters.sources.length > 0 && !['executed', 'rate'].includes(metric) && t('overview.places.source'),
+    ]
+      .filter(Boolean)
+      .join(' ')
+  }
+  const columns = (cell: (place: Place) => ReactNode): Column<Place>[] => [
+    { key: 'region', header: t('filter.region'), value: ({ region }) => indicatorName(region) },
+    {
+      key: 'value',
+      header: unit ? `${measure} (${unit})` : measure,
+      align: 'end',
+      value: ({ value }) => (isRate || metric === 'targets' ? value : money.value(value)),
+      cell,
+    },
+    { key: 'status', header: t('table.status'), value: ({ status }) => t(`status.${status}`) },
+  ]
+  const exact = ({ value }: Place) => (isRate || metric === 'targets' ? undefined : money.exact(value))
+  const subtitle = t('overview.places.subtitle', { unit: unit || t('overview.percent') })
+  return { metric, measure, unit, text, exact, short, nameOf, stateOf, title, note, columns, subtitle }
+}

@@ -1,0 +1,89 @@
+import { lazy, Suspense, useMemo } from 'react'
+import { chosenColumnsOptions } from '../../charts/chosen-columns.options.ts'
+import { useChartTheme } from '../../charts/use-chart-theme.ts'
+import { Legend } from '../../components/legend.tsx'
+import { Segmented } from '../../components/segmented.tsx'
+import { Skeleton } from '../../components/skeleton.tsx'
+import { useSearchParam } from '../../filters/use-search-param.ts'
+import { formatNumber, formatRate } from '../../format/number.ts'
+import { useT } from '../../i18n/use-t.ts'
+import { type AnswerTable, statusOf } from './answer-table.ts'
+import { useCellText } from './cell-text.ts'
+import { type ChartPoint, chartDataOf } from './chart-choice.ts'
+import { ChartChoosers, useChartChoice } from './chart-choosers.tsx'
+import styles from './query.module.css'
+
+const Chart = lazy(() => import('../../charts/chart.tsx'))
+
+/** More marks than these cannot be told apart. */
+const most = { categories: 60, series: 7 }
+const height = 380
+
+/** Chosen columns of the answer as a chart. */
+export const AnswerChart = ({ table }: { table: AnswerTable }) => {
+  const t = useT()
+  const textOf = useCellText()
+  const theme = useChartTheme()
+  const [kind, setKind] = useSearchParam('kind', ['bar', 'line'])
+  const [choice, setChoice] = useChartChoice(table)
+  const data = useMemo(() => choice && chartDataOf(table, choice), [table, choice])
+  if (!choice || !data) return <p className={styles.empty}>{t('query.chart.nothing')}</p>
+
+  const columnOf = (name: string) => table.columns.find((column) => column.name === name)
+  const measure = columnOf(choice.measure)
+  const named = (cell: Parameters<typeof textOf>[0], name: string) => textOf(cell, { name, kind: 'name' })
+  const written = ({ value, row, partial }: ChartPoint) => {
+    if (!row || !measure) return ''
+    if (value === null) return t(`status.${statusOf(row, measure) ?? 'NOT_REPORTED'}`)
+    const text = textOf(value, measure)
+    return partial ? t('figure.atLeast', { value: text }) : text
+  }
+  const colors = [theme.central, theme.local, theme.good, theme.bad, theme.ink2, theme.subprovincial, theme.missing]
+  const series = data.series.slice(0, most.series).map(({ name, points }, nth) => ({
+    id: String(nth),
+    label: choice.series === '' ? choice.measure : named(name, choice.series),
+    color: colors[nth] ?? theme.ink3,
+    points: points
+      .slice(0, most.categories)
+      .map((point) => ({ value: point.value, partial: point.partial, text: written(point) })),
+  }))
+  const isCut = data.categories.length > most.categories || data.series.length > most.series
+  const isGap = series.some(({ points }) => points.some(({ value, text }) => value === null && text !== ''))
+  const label = `${choice.measure} · ${[choice.by, choice.series].filter(Boolean).join(' × ')}`
+  const options = chosenColumnsOptions(
+    {
+      kind,
+      categories: data.categories.slice(0, most.categories).map((cell) => named(cell, choice.by)),
+      series,
+      formatTick: (value) => (measure?.kind === 'rate' ? formatRate(value, 0) : formatNumber(value)),
+    },
+    theme,
+  )
+  const kinds = (['bar', 'line'] as const).map((value) => ({ value, label: t(`query.chart.${value}`) }))
+  return (
+    <>
+      <div className={styles.choosers}>
+        <Segmented label={t('query.chart.kind')} value={kind} options={kinds} onChange={setKind} />
+        <ChartChoosers table={table} choice={choice} onChange={setChoice} />
+      </div>
+      {data.ambiguous ? (
+        <p className={styles.empty}>{t('query.chart.ambiguous')}</p>
+      ) : (
+        <>
+          <Legend
+            items={[
+              ...series.map(({ label, color }) => ({ label, color })),
+              ...(isGap
+                ? [{ label: t('query.chart.missing'), color: theme.missing, pattern: 'missing' as const }]
+                : []),
+            ]}
+          />
+          <Suspense fallback={<Skeleton height={height} />}>
+            <Chart options={options} label={label} height={height} parts={kind === 'line' ? ['line'] : undefined} />
+          </Suspense>
+          {isCut && <p className={styles.hint}>{t('query.chart.cut', most)}</p>}
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'react'
+import { Segmented } from '../../components/segmented.tsx'
+import { formatNumber } from '../../format/number.ts'
+import { useT } from '../../i18n/use-t.ts'
+import { AnswerChart } from './answer-chart.tsx'
+import { AnswerGrid } from './answer-grid.tsx'
+import { tableOf } from './answer-table.ts'
+import type { Answer } from './ask.ts'
+import { Downloads } from './downloads.tsx'
+import styles from './query.module.css'
+import { AnswerErrors, NoAnswer } from './answer-states.tsx'
+
+export const views = ['table', 'chart', 'json'] as const
+export type View = (typeof views)[number]
+
+interface Props {
+  answer: Answer | null
+  view: View
+  onView: (view: View) => void
+}
+
+/** The answer as table, chart or JSON (which the editor shows by itself), and as a file. */
+export const AnswerPane = ({ answer, view, onView }: Props) => {
+  const t = useT()
+  const table = useMemo(() => tableOf(answer?.data ?? null), [answer])
+  const options = views.map((value) => ({ value, label: t(`query.view.${value}`) }))
+  const isTable = answer !== null && answer.data !== null && table.rows.length > 0
+  return (
+    <div className={styles.answer}>
+      <div className={styles.answerBar}>
+        <Segmented label={t('chart.view')} value={view} options={options} onChange={onView} />
+        {answer && isTable && answer.errors.length === 0 && <Downloads answer={answer} />}
+      </div>
+      {view !== 'json' && (
+        <div className={styles.answerBody}>
+          {answer && answer.errors.length > 0 && <AnswerErrors errors={answer.errors} />}
+          {isTable && view === 'table' && <AnswerGrid table={table} />}
+          {isTable && view === 'chart' && <AnswerChart table={table} />}
+          {!isTable && (answer === null || answer.errors.length === 0) && <NoAnswer asked={answer !== null} />}
+        </div>
+      )}
+      {answer && (
+        <p className={styles.answerFoot}>
+          {[
+            isTable && t('table.rows', { count: formatNumber(table.rows.length) }),
+            answer.release && t('query.release', { id: answer.release }),
+            answer.cost !== null && t('query.cost.was', { cost: formatNumber(answer.cost) }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { Icon } from '../../components/icon.tsx'
+import { download } from '../../format/download.ts'
+import { useT } from '../../i18n/use-t.ts'
+import { type Answer, askFile, type FileFormat, fileFormats } from './ask.ts'
+import styles from './query.module.css'
+
+/** The answer as a file. The server writes it, from the question that was answered, as it does for scripts. */
+export const Downloads = ({ answer }: { answer: Answer }) => {
+  const t = useT()
+  const [said, setSaid] = useState<string | null>(null)
+  const save = async (format: FileFormat) => {
+    setSaid(null)
+    const file = await askFile(answer.question, format).catch(() => null)
+    if (file instanceof Blob) download(`${nameOf(answer)}.${format}`, file, file.type)
+    else setSaid(file ? [file.message, file.hint].filter(Boolean).join(' ') : t('state.error.network'))
+  }
+  return (
+    <span className={styles.downloads}>
+      <Icon name="download" size={14} />
+      {fileFormats.map((format) => (
+        <button
+          key={format}
+          type="button"
+          className={styles.button}
+          aria-label={t('query.download', { format: format.toUpperCase() })}
+          onClick={() => void save(format)}
+        >
+          {format.toUpperCase()}
+        </button>
+      ))}
+      {said && <span role="alert">{said}</span>}
+    </span>
+  )
+}
+
+/** `jixiao-BudgetByRegion-release-1`: what, and of which release. */
+const nameOf = ({ question, release }: Answer) => {
+  const name = question.operationName ?? /\bquery\s+(\w+)/.exec(question.query)?.[1]
+  return ['jixiao', name, release && `release-${release}`].filter(Boolean).join('-')
+}
