@@ -9,13 +9,16 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** The reports that come with the product. */
 export const REPORTS = [here('guizhou-2025')]
 
-/** Loads divisions, schemes and the shipped reports. What is there already is left as it is. */
+/**
+ * Loads divisions, schemes and the shipped reports. What is there already, or was replaced by an import, is
+ * left as it is.
+ */
 export async function loadSeeds(store: Store, reports: readonly string[] = REPORTS): Promise<Published[]> {
   await loadReference(store, { regions: here('divisions/regions.csv'), schemes: here('schemes/schemes.csv') })
   const published: Published[] = []
   for (const folder of reports) {
     const { raw, problems } = await readFolder(folder)
-    published.push(await publish(store, raw, { problems }))
+    published.push(await publish(store, raw, { problems, onlyIfNew: true }))
   }
   return published
 }

@@ -25,32 +25,52 @@ export const columnOf = (path: readonly string[]): string => path.filter((name) 
  * @param data the `data` of an answer
  */
 export function* rowsOf(data: unknown): Generator<Row> {
-  const roots = Object.entries(isObject(data) ? data : {})
-  const [only] = roots
-  // A single question needs no name in front of each column.
-  const alone = roots.length === 1 && only !== undefined && typeof only[1] === 'object' && only[1] !== null
-  yield* unroll(alone ? only[1] : data, [])
+  const root = rootOf(data)
+  if (root !== null) yield* unroll(root, [])
 }
 
 /** The columns of an answer's table, and how many rows it has. */
 export function columnsOf(data: unknown, limit = Number.POSITIVE_INFINITY): Columns {
-  const names: string[] = []
-  const known = new Set<string>()
   let rows = 0
-  for (const row of rowsOf(data)) {
-    rows += 1
-    if (rows > limit) break
-    let at = 0
-    for (const name of row.keys()) {
-      if (!known.has(name)) {
-        names.splice(at, 0, name)
-        known.add(name)
-      }
-      at = names.indexOf(name) + 1
-    }
+  for (const _ of rowsOf(data)) if (++rows > limit) break
+  const tree: Branch = { fields: new Map(), filled: false }
+  grow(tree, rootOf(data))
+  return { names: namesOf(tree, []), rows }
+}
+
+/** A single question needs no name in front of each column. */
+function rootOf(data: unknown): unknown {
+  if (!isObject(data)) return null
+  const [only, ...others] = Object.values(data)
+  return others.length === 0 && typeof only === 'object' && only !== null ? only : data
+}
+
+/** The fields of an answer as a tree, in the order of the question, whichever row has them first. */
+interface Branch {
+  fields: Map<string, Branch>
+  /** True once it held something else than an empty list. */
+  filled: boolean
+}
+
+function grow(branch: Branch, value: unknown): void {
+  if (isListOfObjects(value)) {
+    for (const item of value) grow(branch, item)
+    return
   }
-  // An object that is missing in some rows has no cell of its own where others show its fields.
-  return { names: names.filter((name) => !names.some((other) => other.startsWith(`${name}.`))), rows }
+  branch.filled = true
+  if (!isObject(value)) return
+  for (const [field, inner] of Object.entries(value)) {
+    if (MACHINERY.has(field)) continue
+    const known = branch.fields.get(field) ?? { fields: new Map(), filled: false }
+    branch.fields.set(field, known)
+    grow(known, inner)
+  }
+}
+
+function namesOf({ fields, filled }: Branch, path: readonly string[]): string[] {
+  if (fields.size === 0) return filled && path.length > 0 ? [columnOf(path)] : []
+  const names = [...fields].flatMap(([field, inner]) => namesOf(inner, [...path, field]))
+  return [...new Set(names)]
 }
 
 function* unroll(value: unknown, path: readonly string[]): Generator<Row> {

@@ -6,11 +6,12 @@ import type { Store } from 'schema/database/connect.ts'
 import { startApollo } from './apollo.ts'
 import { browserRules } from './http/browser-rules.ts'
 import { costRoute } from './http/cost-route.ts'
+import { drain } from './http/drain.ts'
 import { graphqlRoute } from './http/graphql-route.ts'
 import { jsonRefusals } from './http/refusals.ts'
 import { schemaRoute } from './http/schema-route.ts'
 import { webFiles } from './http/web-files.ts'
-import { DRAIN, LIMITS, PATIENCE } from './limits/limits.ts'
+import { LIMITS, PATIENCE } from './limits/limits.ts'
 import { createSchema } from './schema.ts'
 import { snapshots } from './snapshot.ts'
 
@@ -39,9 +40,7 @@ export async function createApp({ store, webRoot, logLevel = 'warn' }: AppOption
   const sdl = printSchema(lexicographicSortSchema(schema))
   const current = snapshots(store.read)
   const apollo = await startApollo(schema, sdl, (error) => app.log.error(error))
-  app.addHook('preClose', async () => {
-    setTimeout(() => app.server.closeAllConnections(), DRAIN).unref()
-  })
+  app.addHook('preClose', async () => drain(app.server))
   app.addHook('onClose', () => apollo.stop())
 
   graphqlRoute(app, { apollo, db: store.read, current })

@@ -4,7 +4,7 @@ import { z } from 'zod'
 const DATA_DIR = 'data'
 
 /** Every setting: its name in the environment, what it may be, what it is if not set. The only reader of the environment. */
-const SETTINGS = z.object({
+export const SETTINGS = z.object({
   /** Port of dashboard and API. */
   PORT: z.coerce.number('must be a port number').int().min(0).max(65535).default(4000),
   /** Address to listen on. */

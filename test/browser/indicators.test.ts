@@ -1,19 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { startBrowser } from '../support/browser.ts'
+import { describe, expect, it } from 'vitest'
+import { shownText, startBrowser } from '../support/browser.ts'
 import { serveDashboard } from '../support/server.ts'
 
-let open: Awaited<ReturnType<typeof startBrowser>>['open']
-beforeAll(async () => {
-  const browser = await startBrowser(await serveDashboard())
-  open = browser.open
-})
+const { open } = await startBrowser(await serveDashboard())
 
 const rowOf = (page: Page, name: string) =>
   page.getByRole('row').filter({ has: page.getByRole('button', { name, exact: true }) })
 const texts = async (page: Page, name: string, at = 0) =>
-  (await rowOf(page, name).nth(at).innerText()).split(/\s*[\n\t]\s*/).filter(Boolean)
+  (await shownText(rowOf(page, name).nth(at))).split(/\s*[\n\t]\s*/).filter(Boolean)
 const query = (page: Page) => new URL(page.url()).searchParams
 const sheet = (page: Page) => page.getByRole('dialog').last()
 
@@ -22,7 +18,7 @@ describe('the indicators page', () => {
     const page = await open('/indicators')
     const strip = page.getByRole('region', { name: '完成情况总计' })
     await strip.getByText('36 / 41').waitFor()
-    expect(await strip.innerText()).toMatch(
+    expect(await shownText(strip)).toMatch(
       /未达标\s*3[\s\S]*未评价\s*2[\s\S]*98\.89[\s\S]*优[\s\S]*100[\s\S]*优/,
     )
     await page.getByRole('heading', { name: '苗岭山脉示范工程：16 项指标，12 项达标，3 项未达标' }).waitFor()
@@ -51,7 +47,7 @@ describe('the indicators page', () => {
       expect.arrayContaining(['317.8%', '超额较多', '达标']),
     )
     const output = page.getByRole('row', { name: /^产出指标/ }).first()
-    expect(await output.innerText()).toMatch(/11 项 · 达标 9 · 未达标 2\s+76\s+75\.06\s+75\.06/)
+    expect(await shownText(output)).toMatch(/11 项 · 达标 9 · 未达标 2\s+76\s+75\.06\s+75\.06/)
     const bullet = rowOf(page, '单位成本控制数').first().getByRole('img')
     expect(await bullet.getAttribute('aria-label')).toBe('实际为目标的 87.4%，目标 ≤ 50')
   })
@@ -114,7 +110,7 @@ describe('the indicators page', () => {
       .getByRole('button', { name: /实际完成：442\.1 公顷/ })
       .click()
     await sheet(page).getByText('442.10').waitFor()
-    expect(await sheet(page).innerText()).toMatch(/已报告[\s\S]*附件2-2/)
+    expect(await shownText(sheet(page))).toMatch(/已报告[\s\S]*附件2-2/)
     await page.keyboard.press('Escape')
     await sheet(page).waitFor({ state: 'detached' })
   })
@@ -142,7 +138,7 @@ describe('one indicator', () => {
     await detail.getByText('分值 × 完成率 = 8 × 94.13% = 7.53 分').waitFor()
     await detail.getByText('勘查设计测量细化后，边坡面积增加、采坑面积减少').waitFor()
     const matrix = detail.getByRole('table', { name: '南北盘江示范工程' })
-    expect(await matrix.getByRole('row', { name: /^六盘水/ }).innerText()).toMatch(
+    expect(await shownText(matrix.getByRole('row', { name: /^六盘水/ }))).toMatch(
       /109\.31\s+123\.97\s+233\.28/,
     )
     expect(await detail.getByRole('listitem').allInnerTexts()).toContain('采坑治理')
@@ -152,8 +148,8 @@ describe('one indicator', () => {
   it('shows that actuals stand at the whole span alone, and opens evidence over itself', async () => {
     const page = await open('/indicators?indicator=pit-treatment-area&figure=actual')
     const matrix = sheet(page).getByRole('table', { name: '苗岭山脉示范工程' })
-    expect(await matrix.getByRole('row', { name: /^黔东南/ }).innerText()).toMatch(/^\S+(\s+—){5}$/)
-    expect(await matrix.getByRole('row', { name: /^贵州/ }).innerText()).toMatch(/(\s+—){4}\s+957\.86$/)
+    expect(await shownText(matrix.getByRole('row', { name: /^黔东南/ }))).toMatch(/^\S+(\s+—){5}$/)
+    expect(await shownText(matrix.getByRole('row', { name: /^贵州/ }))).toMatch(/(\s+—){4}\s+957\.86$/)
     await matrix.getByRole('button', { name: /黔东南州 2023.*实际完成/ }).click()
     await page.getByText('数据出处').waitFor()
     await sheet(page).getByText('苗岭山脉示范工程，贵州省，2022–2025 年').waitFor()
@@ -167,7 +163,7 @@ describe('one indicator', () => {
   it('says which indicator is near where the link names none that exists', async () => {
     const page = await open('/indicators?indicator=pit-area')
     await sheet(page).getByText('UNKNOWN_INDICATOR').waitFor()
-    expect(await sheet(page).innerText()).toContain('pit-treatment-area')
+    expect(await shownText(sheet(page))).toContain('pit-treatment-area')
   })
 })
 

@@ -57,6 +57,13 @@ describe.each(dialects)('a publish on %s', (dialect) => {
     expect(await rowCounts(store)).toMatchObject(FIRST)
   })
 
+  it('that came with the product does not come back over its correction at the next start', async () => {
+    const { store, sheets } = await loaded()
+    setCell(sheets, 'funds', rowOf(sheets, 'funds', QIANDONGNAN), 'amount', '1.69')
+    await publish(store, sheets)
+    expect(await loadSeeds(store)).toMatchObject([{ release: 2, changed: false }])
+  })
+
   it('of the same figures with the columns in another order is no release either', async () => {
     const { store, sheets } = await loaded()
     const { header, rows } = sheets.funds

@@ -22,7 +22,7 @@ const INTS = [-2_147_483_648, -1, 0, 1, 2, 3, 20, 1000, 1001, 2022, 2024, 2025, 
 const FLOATS = [0, 1, -1, 0.6, 0.846, 29000, 1e308, -1e308, 1e-320, 0.1, 50000]
 
 /** Deeper than this only values are asked. */
-const DEEPEST = 5
+const DEEPEST = 4
 
 /** Any valid question of a schema, small or large, with any values in its arguments. */
 export function documents(schema: GraphQLSchema): fc.Arbitrary<string> {

@@ -12,7 +12,9 @@ it(`any valid question gets an answer or a refusal with a code: ${RUNS} of them`
 }, async () => {
   const { app } = await served()
   const outcomes = new Map<string, number>()
-  const seen = (outcome: string) => outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
+  const seen = (outcome: string) => {
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
+  }
   await fc.assert(
     fc.asyncProperty(documents(await createSchema()), async (query) => {
       const { status, body } = await post(app, query)

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import { afterAll, afterEach, expect } from 'vitest'
 
 const flags = [
@@ -50,4 +50,10 @@ export const startBrowser = async (origin: string): Promise<Visit> => {
     return page
   }
   return { open }
+}
+
+/** What the reader sees of an element once it is there, with the line breaks of the layout. */
+export const shownText = async (element: Locator): Promise<string> => {
+  await element.waitFor()
+  return (await element.allInnerTexts()).join('\n')
 }

@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs'
+import { cp } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { loadSeeds } from 'seeds/load.ts'
 import { createApp } from 'server/app.ts'
 import { afterAll } from 'vitest'
-import { freshStore } from './stores.ts'
+import { freshFolder, freshStore } from './stores.ts'
 
-const webRoot = fileURLToPath(new URL('../../web/dist', import.meta.url))
+const built = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
 /** Dashboard and API on the report, on a free port of this machine; gone when the test file is done. */
-export const startServer = async (): Promise<string> => {
-  if (!existsSync(webRoot)) throw new Error('The dashboard is not built: run `pnpm build` first.')
+export const serveDashboard = async (): Promise<string> => {
+  if (!existsSync(built)) throw new Error('The dashboard is not built: run `pnpm build` first.')
+  // A copy: a build meanwhile must not pull the page from under a test.
+  const webRoot = await freshFolder()
+  await cp(built, webRoot, { recursive: true })
   const store = await freshStore('sqlite')
   await loadSeeds(store)
   const app = await createApp({ store, webRoot, logLevel: 'silent' })

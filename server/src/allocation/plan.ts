@@ -14,6 +14,9 @@ import { infeasibility } from './allocation-words.ts'
 import { baselines } from './baseline.ts'
 import { candidates, type Exclusion, type FactorFigures, type FactorValue } from './factor-values.ts'
 
+/** Every county of a large province fits. */
+const MOST_REGIONS = 500
+
 /** A plan as the resolvers hand it on. */
 export interface Plan {
   input: AllocationInput
@@ -113,6 +116,13 @@ function claimants(snapshot: Snapshot, { regions, level, where }: AllocationInpu
       argument: 'input.level',
       hint: 'Prefectures take part in most programmes; counties only where they are reported.',
     })
+  }
+  if (codes.length > MOST_REGIONS) {
+    throw bad(
+      'regions',
+      `There are ${codes.length} regions; there may be ${MOST_REGIONS}.`,
+      'Deal out in steps: to provinces first.',
+    )
   }
   return codes
 }

@@ -8,6 +8,7 @@ import { notEvaluated } from './contradictions/not-evaluated.ts'
 import { overallCompletion } from './contradictions/overall-completion.ts'
 import { paidInTime } from './contradictions/paid-in-time.ts'
 import { pendingInFull } from './contradictions/pending-in-full.ts'
+import { surveyToCome } from './contradictions/survey-to-come.ts'
 import { unmetWithoutReason } from './contradictions/unmet-without-reason.ts'
 import { widerThanTarget } from './contradictions/wider-than-target.ts'
 import { lostCells } from './extraction/lost-cells.ts'
@@ -85,6 +86,7 @@ export const CHECKS: readonly Check[] = [
   unmetWithoutReason,
   overallCompletion,
   finishedNotAccepted,
+  surveyToCome,
   widerThanTarget,
   pendingInFull,
   paidInTime,

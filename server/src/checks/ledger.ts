@@ -39,6 +39,12 @@ export interface Place {
 export const placeOf = ({ project_id, region_code, from_year, to_year }: Place) =>
   `${project_id}:${region_code}:${from_year}-${to_year}`
 
+export const samePlace = (one: Place, other: Place) =>
+  one.from_year === other.from_year &&
+  one.to_year === other.to_year &&
+  one.region_code === other.region_code &&
+  one.project_id === other.project_id
+
 export function projectIn(ledger: Ledger, id: string): Project {
   const project = ledger.projects.find(({ project }) => project === id)
   if (!project) throw new Error(`The checked sheets have no project ${id}.`)
@@ -58,9 +64,7 @@ export const isSpan = (ledger: Ledger, { project_id, from_year, to_year }: Omit<
 
 /** The target that a result is held against. */
 export const targetOf = (ledger: Ledger, result: ResultFact) =>
-  ledger.targets.find(
-    (target) => target.indicator_id === result.indicator_id && placeOf(target) === placeOf(result),
-  )
+  ledger.targets.find((target) => target.indicator_id === result.indicator_id && samePlace(target, result))
 
 const IN_WORDS: Target = { operator: 'QUALITATIVE', value: null, max: null }
 

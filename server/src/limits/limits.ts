@@ -22,6 +22,3 @@ export const PATIENCE = {
   /** How often the two above are looked after. */
   check: 1_000,
 } as const
-
-/** Milliseconds that answers in flight have to be sent once the server is told to end. */
-export const DRAIN = 8_000

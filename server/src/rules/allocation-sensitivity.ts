@@ -3,8 +3,9 @@ import { type Allocation, dealerOf, ranksOf } from './allocation.ts'
 /** How far a weight is moved to see whether a rank holds: ±20 %. */
 export const NUDGE = 0.2
 
-/** Mixtures of weights that are tried when all of them are asked for, at most. */
+/** Mixtures of weights that are tried when all of them are asked for: at most so many, and fewer for many regions. */
 const MIXTURES = 1_000
+const MIXED_SHARES = 50_000
 
 /** Ranks of every region under several sets of weights: one list a set, in the order of the claimants. */
 export type RankTrials = readonly (readonly number[])[]
@@ -25,7 +26,10 @@ export function nudgedRanks(allocation: Allocation): RankTrials {
 export function allRanks(allocation: Allocation): RankTrials {
   const { weights } = dealerOf(allocation)
   const used = weights.flatMap((weight, k) => (weight > 0n ? [k] : []))
-  const mixed = mixtures(used.length, finestGrid(used.length))
+  const mixed = mixtures(
+    used.length,
+    finestGrid(used.length, Math.min(MIXTURES, MIXED_SHARES / allocation.claimants.length)),
+  )
   const spread = mixed.map((mixture) => weights.map((_, k) => mixture[used.indexOf(k)] ?? 0n))
   return trials(allocation, [weights, ...spread])
 }
@@ -57,10 +61,10 @@ function trials(allocation: Allocation, weightings: readonly (readonly bigint[])
     })
 }
 
-function finestGrid(parts: number): number {
+function finestGrid(parts: number, most: number): number {
   if (parts < 2) return 1
   let steps = 1
-  while (count(parts, steps + 1) <= MIXTURES) steps++
+  while (count(parts, steps + 1) <= most) steps++
   return steps
 }
 

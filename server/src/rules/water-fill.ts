@@ -74,7 +74,7 @@ function levelAt(pool: bigint, regions: readonly Region[]): Level {
   const levels = regions
     .filter(({ point }) => point > 0n)
     .flatMap(({ point, low, high }) =>
-      [low, ...(high === null ? [] : [high])].map((at) => [at, point] as const),
+      [...(low > 0n ? [low] : []), ...(high === null ? [] : [high])].map((at) => [at, point] as const),
     )
     .sort(([a, b], [c, d]) => (a * d < c * b ? -1 : a * d > c * b ? 1 : 0))
     .map(([numerator, denominator]) => ({ numerator, denominator }))

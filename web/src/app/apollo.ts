@@ -11,6 +11,9 @@ export const apollo = new ApolloClient({
       PerformanceSummary: { merge: true },
       Evidence: { merge: true },
       Period: { merge: true },
+      // Their sentences are in one language: kept with the question, so that the other language does not overwrite them.
+      Finding: { keyFields: false },
+      Check: { keyFields: false },
     },
   }),
   devtools: { enabled: false },

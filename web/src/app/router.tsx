@@ -25,9 +25,19 @@ const indicators = createRoute({
   path: '/indicators',
   component: lazyRouteComponent(() => import('../pages/indicators/indicators-page.tsx'), 'IndicatorsPage'),
 })
+const checks = createRoute({
+  getParentRoute: () => root,
+  path: '/checks',
+  component: lazyRouteComponent(() => import('../pages/checks/checks-page.tsx'), 'ChecksPage'),
+})
+const query = createRoute({
+  getParentRoute: () => root,
+  path: '/query',
+  component: lazyRouteComponent(() => import('../pages/query/query-page.tsx'), 'QueryPage'),
+})
 
 export const router = createRouter({
-  routeTree: root.addChildren([overview, funds, indicators]),
+  routeTree: root.addChildren([overview, funds, indicators, checks, query]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

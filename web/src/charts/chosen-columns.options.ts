@@ -24,7 +24,10 @@ export const chosenColumnsOptions = (
     grid: { left: 4, right: 12, top: 16, bottom: 4, outerBoundsMode: 'same' },
     xAxis: {
       ...nameAxis(theme, categories),
-      axisLabel: { color: theme.ink2, fontSize: 12, hideOverlap: true, width: 96, overflow: 'truncate' },
+      axisLabel: {
+        ...{ color: theme.ink2, fontSize: 12, width: 96, overflow: 'truncate', hideOverlap: true },
+        ...(categories.length > 5 && { rotate: 35 }),
+      },
     },
     yAxis: {
       ...axis,

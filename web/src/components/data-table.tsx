@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useT } from '../i18n/use-t.ts'
 import styles from './data-table.module.css'
 import { Icon } from './icon.tsx'
 import { type Column, type Sort, sortRows } from './table-column.ts'
+import { useRowWindow } from './use-row-window.ts'
 
 interface Props<Row> {
   /** Says what the table holds; read by screen readers. */
@@ -16,7 +17,7 @@ interface Props<Row> {
   onRow?: (row: Row) => void
 }
 
-/** A semantic table that sorts by any column; figures are right-aligned and tabular. */
+/** A semantic table that sorts by any column; figures are right-aligned and tabular. Of a long one only the rows in sight are drawn. */
 export const DataTable = <Row,>({
   caption,
   columns,
@@ -28,9 +29,15 @@ export const DataTable = <Row,>({
 }: Props<Row>) => {
   const [sort, setSort] = useState<Sort | null>(initialSort ?? null)
   const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort])
+  const body = useRef<HTMLTableSectionElement>(null)
+  const { from, to, before, after, onScroll } = useRowWindow(body, sorted.length, maxHeight)
   return (
-    <div className={styles.scroll} style={{ maxHeight }}>
-      <table className={styles.table}>
+    <div className={styles.scroll} style={{ maxHeight }} onScroll={onScroll}>
+      <table
+        className={styles.table}
+        aria-rowcount={sorted.length + 1}
+        style={{ marginTop: before, marginBottom: after }}
+      >
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
@@ -39,9 +46,15 @@ export const DataTable = <Row,>({
             ))}
           </tr>
         </thead>
-        <tbody>
-          {sorted.map((row) => (
-            <tr key={rowKey(row)} data-clickable={onRow !== undefined} onClick={onRow && (() => onRow(row))}>
+        <tbody ref={body}>
+          {sorted.slice(from, to).map((row, nth) => (
+            <tr
+              key={rowKey(row)}
+              data-row
+              aria-rowindex={from + nth + 2}
+              data-clickable={onRow !== undefined}
+              onClick={onRow && (() => onRow(row))}
+            >
               {columns.map((column) => (
                 <td key={column.key} data-align={column.align} data-wrap={column.wrap}>
                   {column.cell ? column.cell(row) : column.value(row)}

@@ -3,8 +3,16 @@ import { FilterBar } from '../filters/filter-bar.tsx'
 import { useT } from '../i18n/use-t.ts'
 import styles from './page.module.css'
 
+interface Props {
+  title: string
+  lead?: string
+  /** False on a page whose content the filters do not narrow. */
+  filters?: boolean
+  children: ReactNode
+}
+
 /** A page's frame: the question it answers, the filters, then its parts one under the other. */
-export const Page = ({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) => {
+export const Page = ({ title, lead, filters = true, children }: Props) => {
   const t = useT()
   useEffect(() => {
     document.title = `${title} · ${t('brand.name')}`
@@ -15,7 +23,7 @@ export const Page = ({ title, lead, children }: { title: string; lead?: string; 
         <h1 className={styles.title}>{title}</h1>
         {lead && <p className={styles.lead}>{lead}</p>}
       </header>
-      <FilterBar />
+      {filters && <FilterBar />}
       <div className={styles.body}>{children}</div>
     </>
   )

@@ -1,7 +1,9 @@
+import { checks } from './en/checks.ts'
 import { common } from './en/common.ts'
 import { funds } from './en/funds.ts'
 import { indicators } from './en/indicators.ts'
 import { overview } from './en/overview.ts'
+import { query } from './en/query.ts'
 import type { Dictionary } from './translate.ts'
 
-export const en: Dictionary = { ...common, ...overview, ...funds, ...indicators }
+export const en: Dictionary = { ...common, ...overview, ...funds, ...indicators, ...query, ...checks }

@@ -1,6 +1,7 @@
 import { useContext } from 'react'
 import { PreferencesContext } from '../app/preferences.ts'
 import { shortRegionName } from '../format/region-name.ts'
+import type { Language } from '../generated/graphql.ts'
 import { en } from './en.ts'
 import { type Translate, translator } from './translate.ts'
 import { zh } from './zh.ts'
@@ -9,6 +10,10 @@ const translators = { zh: translator(zh), en: translator(en) }
 
 /** The translator of the reader's language. */
 export const useT = (): Translate => translators[useContext(PreferencesContext).language]
+
+/** The reader's language, as the API names it for sentences that it writes itself. */
+export const useApiLanguage = (): Language =>
+  useContext(PreferencesContext).language === 'en' ? 'EN' : 'ZH'
 
 /** Names of data in the reader's language: the English name where there is one, else the Chinese. */
 export const useName = (): ((named: { name: string; nameEn?: string | null }) => string) => {

@@ -14,7 +14,7 @@ export const actualAsCompletion: Check = {
   },
   compare(ledger) {
     const rates = completionRatesIn(ledger).filter(({ row }) => resultOf(ledger, row)?.unit === '%')
-    return rates.flatMap((rate, index): Judgement[] => {
+    return rates.flatMap((rate): Judgement[] => {
       if (!isActualItself(ledger, rate)) return ['PASSED']
       const same = rates.filter(
         ({ row }) =>
@@ -22,7 +22,7 @@ export const actualAsCompletion: Check = {
           row.indicator_id === rate.row.indicator_id &&
           row.value === rate.row.value,
       )
-      if (rates.findIndex(({ row }) => row === same[0]?.row) < index) return []
+      if (same[0] !== rate) return []
       const judged = judgeRate(rate, (printed, expected) => ({
         zh: `${rate.name.zh}写作 ${printed}（${same.map(({ row }) => row.locator).join('、')}），这是实际完成值，完成率应为 ${expected}。`,
         en: `${rate.name.en}: printed ${printed} (${same.map(({ row }) => row.locator).join(', ')}), which is the actual; the completion rate is ${expected}.`,

@@ -14,7 +14,7 @@ export const classDiffers: Check = {
   },
   compare(ledger) {
     const classed = ledger.restatements.filter((row) => row.indicator_id !== null && row.level2 !== null)
-    return classed.flatMap((row, index): Judgement[] => {
+    return classed.flatMap((row): Judgement[] => {
       const { indicator_id, level2, project_id } = row
       if (indicator_id === null || level2 === null || project_id === null) return []
       const indicator = indicatorIn(ledger, indicator_id)
@@ -23,7 +23,7 @@ export const classDiffers: Check = {
         (other) =>
           other.indicator_id === indicator_id && other.level2 === level2 && other.project_id === project_id,
       )
-      if (same[0] !== row && classed.indexOf(same[0] ?? row) < index) return []
+      if (same[0] !== row) return []
       const [project, name] = [projectName(ledger, project_id), indicatorName(ledger, indicator_id)]
       const table = ledger.results.find(
         (result) => result.indicator_id === indicator_id && result.project_id === project_id,
@@ -43,8 +43,6 @@ export const classDiffers: Check = {
             zh: `${project.zh}${name.zh}在${places}归入${LEVEL2[level2].zh}，${table?.locator ?? '自评表'}归入${LEVEL2[indicator.level2].zh}。`,
             en: `${project.en}, ${name.en}: among the ${LEVEL2[level2].en} at ${places}, among the ${LEVEL2[indicator.level2].en} at ${table?.locator ?? 'the table'}.`,
           },
-          expected: LEVEL2[indicator.level2].zh,
-          found: LEVEL2[level2].zh,
           citations: [...same, ...(table ? [table] : [])].map(citationOf),
         },
       ]

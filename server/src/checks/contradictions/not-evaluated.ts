@@ -33,8 +33,8 @@ export const notEvaluated: Check = {
             zh: `${name.zh}${at === '' ? '' : `在${at}`}称未作评价，自评表却得 ${score} 分（分值 ${weight} 分）。`,
             en: `${name.en}: not evaluated${at === '' ? '' : ` by ${at}`}, and yet scored ${score} of ${weight} in the table.`,
           },
-          expected: '0 分',
-          found: `${score} 分`,
+          expected: '0',
+          found: score,
           difference: result.score / 10_000,
           tolerance: 0,
           recomputation: {

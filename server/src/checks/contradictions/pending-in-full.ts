@@ -7,7 +7,7 @@ const IN_FULL = /足额/
 export const pendingInFull: Check = {
   id: 'pending-in-full',
   kind: 'CONTRADICTIONS',
-  severity: 'WARNING',
+  severity: 'INFO',
   title: { zh: '称足额安排的项目没有待下达资金', en: 'Nothing is pending where money is said to be in full' },
   description: {
     zh: '资金管理情况称“足额安排”的项目，正文不应另有待下达的资金。',
@@ -32,7 +32,7 @@ export const pendingInFull: Check = {
             to: pending.to_year,
           },
           message: {
-            zh: `${name.zh}${statement.locator}称资金足额安排，${pending.locator}却有 ${figure(amount)}待下达。`,
+            zh: `${name.zh}：${statement.locator}称资金足额安排，${pending.locator}却有 ${figure(amount)}待下达。`,
             en: `${name.en}: ${statement.locator} says that the money is arranged in full, ${pending.locator} that ${figure(amount)} is still to come.`,
           },
           expected: `0 ${amount.unit}`,

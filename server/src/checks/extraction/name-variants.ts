@@ -9,14 +9,17 @@ const core = (name: string) =>
     .replace(/面积|数量/g, '')
     .trim()
 
+/** 恢复植被 and 植被恢复 are one name. */
+const letters = (name: string) => [...name].sort().join('')
+
 export const nameVariants: Check = {
   id: 'name-variants',
   kind: 'EXTRACTION',
   severity: 'INFO',
   title: { zh: '同一指标名称一致', en: 'An indicator has one name' },
   description: {
-    zh: '同一指标在各处的名称，去掉单位、括号和“面积”“数量”后应相同，或一个是另一个的简写。',
-    en: 'The names under which an indicator is printed are the same, units and brackets aside, or one shortens the other.',
+    zh: '同一指标在各处的名称，去掉单位、括号和“面积”“数量”后应相同，或只是词序不同，或一个是另一个的简写。',
+    en: 'The names under which an indicator is printed are the same, units, brackets and the order of words aside, or one shortens the other.',
   },
   compare: (ledger) =>
     [...ledger.indicators.values()].flatMap((indicator): Judgement[] => {
@@ -24,7 +27,8 @@ export const nameVariants: Check = {
       const others = new Map<string, string>()
       for (const alias of indicator.aliases) {
         const name = core(alias)
-        if (!own.includes(name) && !name.includes(own) && !others.has(name)) others.set(name, alias)
+        const same = own.includes(name) || name.includes(own) || letters(own) === letters(name)
+        if (!same && !others.has(name)) others.set(name, alias)
       }
       if (others.size === 0) return ['PASSED']
       const [cited] = ledger.results.filter((row) => row.indicator_id === indicator.indicator)

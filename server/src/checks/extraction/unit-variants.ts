@@ -1,11 +1,15 @@
 import type { Check, Judgement } from '../check.ts'
 
 /** Different signs for one unit are no disagreement. */
-const SAME: Record<string, string> = { ha: '公顷', 'hm²': '公顷', hm2: '公顷', '％': '%' }
+const SAME: Record<string, string> = { ha: '公顷', hm2: '公顷' }
+
+/** What can stand in brackets behind a name and is a unit: （矿点） is none. */
+const UNIT = /^(%|年|个|处|户|[亿万]?(人|人次|元|亩)|公顷|平方公里|km2|.+\/.+)$/
 
 const unitIn = (name: string) => {
-  const unit = /\(([^)]*)\)$/.exec(name.normalize('NFKC').trim())?.[1]?.trim()
-  return unit === undefined ? [] : [SAME[unit] ?? unit]
+  const text = /\(([^)]*)\)$/.exec(name.normalize('NFKC').trim())?.[1]?.trim() ?? ''
+  const unit = SAME[text] ?? text
+  return UNIT.test(unit) ? [unit] : []
 }
 
 export const unitVariants: Check = {

@@ -1,5 +1,6 @@
 import { percent } from '../../rules/percent.ts'
 import type { Check, Judgement } from '../check.ts'
+import { projectIn } from '../ledger.ts'
 import { placesOf, type Stated } from '../stated.ts'
 import { figure, percentText } from '../words.ts'
 import { relatedIn } from './relation.ts'
@@ -10,8 +11,8 @@ export const relationRatio: Check = {
   severity: 'WARNING',
   title: { zh: '比率指标等于另两项指标之商', en: 'A ratio follows from two other indicators' },
   description: {
-    zh: '项目定义的比率关系（如植被覆盖度增加值 = 植被恢复面积 ÷ 修复面积），按写出的小数位四舍五入后应相等；推断的关系为警告，确认的为错误。',
-    en: 'A ratio that the definitions of a project name, such as vegetation cover = area revegetated ÷ area restored, equals it when rounded to the printed places. Inferred: a warning; confirmed: an error.',
+    zh: '项目定义的比率关系（如植被覆盖度增加值 = 植被恢复面积 ÷ 修复面积），按写出的小数位四舍五入后应相等，市(州)的目标则不应高于其面积之比；推断的关系为警告，确认的为错误。',
+    en: 'A ratio that the definitions of a project name, such as vegetation cover = area revegetated ÷ area restored, equals it when rounded to the printed places; the target of a prefecture is at most what its own targets make. Inferred: a warning; confirmed: an error.',
   },
   compare: (ledger) =>
     relatedIn(ledger, 'RATIO').flatMap((related): Judgement[] => {
@@ -21,7 +22,11 @@ export const relationRatio: Check = {
       if (!over || !under || !overName || !underName || under.value <= 0 || over.value < 0) return []
       const places = placesOf(whole)
       const ratio = percent(over.value, under.value, places).rounded
-      if (ratio === whole.value) return ['PASSED']
+      // A prefecture's target is a floor that its areas must reach; the project's own figures are the quotient itself.
+      const floor =
+        related.which === 'TARGET' &&
+        related.place.region_code !== projectIn(ledger, related.definition.project).region
+      if (ratio === whole.value || (floor && ratio > whole.value)) return ['PASSED']
       const due = percentText(ratio, places)
       const steps = `${figure(over)} ÷ ${figure(under)} = ${percentText(percent(over.value, under.value, 2).rounded, 2)}`
       return [
@@ -30,7 +35,7 @@ export const relationRatio: Check = {
           severity: related.severity,
           about: related.about,
           message: {
-            zh: `${name.zh}写作 ${printed(whole)}，而${overName.zh} ${figure(over)} ÷ ${underName.zh} ${figure(under)} 为 ${due}。`,
+            zh: `${name.zh}写作 ${printed(whole)}，而${overName.zh} ${figure(over)} ÷ ${underName.zh} ${figure(under)}为 ${due}。`,
             en: `${name.en}, is printed as ${printed(whole)}, while ${overName.en} ${figure(over)} ÷ ${underName.en} ${figure(under)} is ${due}.`,
           },
           expected: due,

@@ -1,6 +1,6 @@
 import type { Relation, Severity } from 'schema/database/terms.ts'
 import type { About, Text } from '../check.ts'
-import { type Definition, isSpan, type Ledger, type Place, placeOf, projectIn } from '../ledger.ts'
+import { type Definition, isSpan, type Ledger, type Place, projectIn, samePlace } from '../ledger.ts'
 import { type Stated, statedActual, statedTarget } from '../stated.ts'
 import { WHICH } from '../sums/indicator-parts.ts'
 import { indicatorName, subject } from '../words.ts'
@@ -37,8 +37,7 @@ export function relatedIn(ledger: Ledger, relation: Relation): Related[] {
           .flatMap(({ place, stated: whole }): Related[] => {
             const parts = definition.parts.flatMap(
               (id) =>
-                figures.find((row) => row.indicator_id === id && placeOf(row.place) === placeOf(place))
-                  ?.stated ?? [],
+                figures.find((row) => row.indicator_id === id && samePlace(row.place, place))?.stated ?? [],
             )
             if (parts.length < definition.parts.length) return []
             return [{ ...wordsFor(ledger, definition, which, place), definition, place, which, whole, parts }]

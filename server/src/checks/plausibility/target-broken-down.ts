@@ -31,10 +31,11 @@ export const targetBrokenDown: Check = {
       const place = subject(ledger, whole)
       const name = indicatorName(ledger, whole.indicator_id)
       const rest = shown(Math.abs(difference), whole.stated)
-      const steps = `${sumText(
+      const added = sumText(
         parts.map(({ value }) => value),
         whole.stated,
-      )}; ${figure(whole.stated)} − ${shown(sum, whole.stated)} = ${shown(difference, whole.stated)}`
+      )
+      const left = `${figure(whole.stated)} − ${shown(sum, whole.stated)} = ${shown(difference, whole.stated)}`
       return [
         {
           key: `${whole.project_id}:${whole.indicator_id}`,
@@ -60,7 +61,7 @@ export const targetBrokenDown: Check = {
           found: figure(whole.stated),
           difference: difference / whole.stated.scale,
           tolerance: tolerance / whole.stated.scale,
-          recomputation: { zh: steps, en: steps },
+          recomputation: { zh: `${added}；${left}`, en: `${added}; ${left}` },
           citations: [whole.stated.citation, ...parts.map(({ citation }) => citation)],
         },
       ]

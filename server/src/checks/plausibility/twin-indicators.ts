@@ -1,6 +1,6 @@
 import type { ResultFact } from '../../ingest/facts.ts'
 import type { Check, Judgement } from '../check.ts'
-import { goalOf, type Ledger, placeOf, targetOf } from '../ledger.ts'
+import { goalOf, type Ledger, samePlace, targetOf } from '../ledger.ts'
 import { citationOf, statedActual, statedTarget } from '../stated.ts'
 import { figure, indicatorName } from '../words.ts'
 import { aboutResult, keyOf, nameOf } from '../words-of-result.ts'
@@ -43,7 +43,7 @@ export const twinIndicators: Check = {
 
 function isTwin(ledger: Ledger, one: ResultFact, other: ResultFact): boolean {
   return (
-    placeOf(one) === placeOf(other) &&
+    samePlace(one, other) &&
     one.unit === other.unit &&
     one.actual === other.actual &&
     goalOf(ledger, one).value === goalOf(ledger, other).value

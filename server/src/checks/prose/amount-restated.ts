@@ -58,7 +58,7 @@ export const amountRestated: Check = {
         ...judged,
         severity: 'WARNING',
         message: {
-          zh: `${where.zh}正文“共计” ${figure(again)}只含${named.map(({ zh }) => zh).join('、')}，${fact.locator}为 ${figure(primary)}，其余地方资金未提及。`,
+          zh: `${where.zh}正文“共计”${figure(again)}只含${named.map(({ zh }) => zh).join('、')}，${fact.locator}为 ${figure(primary)}，其余地方资金未提及。`,
           en: `${where.en}: the total of the prose, ${figure(again)}, is ${named.map(({ en }) => en).join(' and ')} only; ${fact.locator} has ${figure(primary)}, and the prose passes over the rest.`,
         },
       }

@@ -26,7 +26,7 @@ export const rateExact: Check = {
       const sharp = { ...rate, numerator: termOf(executed), denominator: termOf(budget) }
       return [
         judgeRate(sharp, (printed, expected) => ({
-          zh: `${rate.name.zh}正文写作 ${printed}，按附件金额 ${figure(executed)} ÷ ${figure(budget)} 为 ${expected}，正文是用舍入后的金额相除。`,
+          zh: `${rate.name.zh}正文写作 ${printed}，按附件金额 ${figure(executed)} ÷ ${figure(budget)}为 ${expected}，正文是用舍入后的金额相除。`,
           en: `${rate.name.en}: the prose has ${printed}, the annexed amounts ${figure(executed)} ÷ ${figure(budget)} give ${expected}; the prose divides rounded amounts.`,
         })),
       ]

@@ -36,8 +36,8 @@ export const countsAgainstTable: Check = {
             zh: `${name.zh}${group.zh}${COUNTS[quantity].zh} ${value} 项（${places.join('、')}），自评表中该类为 ${counted} 项。`,
             en: `${name.en}: ${value} ${group.en} ${COUNTS[quantity].en} by ${places.join(' and ')}, ${counted} in the table.`,
           },
-          expected: `${counted} 项`,
-          found: `${value} 项`,
+          expected: `${counted}`,
+          found: value,
           difference: Number(value) - counted,
           tolerance: 0,
           recomputation: {

@@ -1,5 +1,5 @@
 import type { Judgement, Text } from '../check.ts'
-import { indicatorIn, type Ledger, type Place, placeOf } from '../ledger.ts'
+import { indicatorIn, type Ledger, type Place, placeOf, samePlace } from '../ledger.ts'
 import { type Stated, statedActual, statedTarget } from '../stated.ts'
 import { indicatorName, subject } from '../words.ts'
 import { judgeSum, type Sum } from './judge-sum.ts'
@@ -42,12 +42,12 @@ export function judgeIndicatorParts(
   words: Pick<Sum, 'partsAre' | 'wholeIs'>,
 ): Judgement[] {
   const found = parts.map(({ part, name }) => {
-    const place = placeOf({ ...whole, ...part })
+    const place = { ...whole, ...part }
     return {
       name,
       fact: all.find(
         (fact) =>
-          fact.which === whole.which && fact.indicator_id === whole.indicator_id && placeOf(fact) === place,
+          fact.which === whole.which && fact.indicator_id === whole.indicator_id && samePlace(fact, place),
       ),
     }
   })

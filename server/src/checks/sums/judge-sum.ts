@@ -45,10 +45,11 @@ export function judgeSum({
           }
         : { zh: `相差 ${apart}`, en: `${apart} apart` }
   const total = shown(sum, whole)
-  const steps = `${sumText(
+  const added = sumText(
     parts.map(({ value }) => value),
     whole,
-  )}; ${figure(whole)} − ${total} = ${shown(difference, whole)}`
+  )
+  const apartBy = `${figure(whole)} − ${total} = ${shown(difference, whole)}`
   const allowed = shown(tolerance, whole)
   return {
     key,
@@ -63,8 +64,8 @@ export function judgeSum({
     difference: difference / whole.scale,
     tolerance: tolerance / whole.scale,
     recomputation: {
-      zh: `${steps}；容差 ${allowed}（各数末位之半相加）`,
-      en: `${steps}; tolerance ${allowed} (half of each last digit, added up)`,
+      zh: `${added}；${apartBy}；容差 ${allowed}（各数末位之半相加）`,
+      en: `${added}; ${apartBy}; tolerance ${allowed} (half of each last digit, added up)`,
     },
     citations: [whole.citation, ...parts.map(({ citation }) => citation)],
   }

@@ -34,7 +34,7 @@ export const cumulativeAsAnnual: Check = {
           key: project,
           about: { project, region, from, to },
           message: {
-            zh: `${name.zh}${total.locator}写作“${heading}”，${amount}是 ${from}–${to} 年的累计数。`,
+            zh: `${name.zh}：${total.locator}一栏称“${heading}”，${amount}却是 ${from}–${to} 年的累计数。`,
             en: `${name.en}: ${total.locator} is headed “${heading}” (annual), while ${amount} is the total of ${from}–${to}.`,
           },
           found: amount,

@@ -55,7 +55,7 @@ export const moneyAndTargets: Check = {
               zh: `${name.zh} ${year} 年有 ${targets.length} 项绩效目标，没有中央资金${amount ? `，只有省级资金 ${amount}` : ''}。`,
               en: `${name.en}: ${year} has ${targets.length} targets and no central funds${amount ? `, only provincial funds of ${amount}` : ''}.`,
             },
-            found: `${targets.length} 项`,
+            found: `${targets.length}`,
             citations: [
               ...(target ? [citationOf(target)] : []),
               ...(provincial ? [citationOf(provincial)] : []),

@@ -4,6 +4,7 @@ import {
   type FundDimension,
   FundEvidenceDocument,
   type FundFilter,
+  type IndicatorFilter,
   type Language,
   type PerformanceDimension,
   PerformanceEvidenceDocument,
@@ -72,16 +73,14 @@ const findResult = async (
   client: ApolloClient,
   { id, figure, where }: Extract<EvidenceRef, { of: 'result' }>,
   language: Language,
-) => {
+): Promise<FoundEvidence | null> => {
   const { data } = await client.query({
     query: ResultEvidenceDocument,
-    variables: { where, language },
+    variables: { where: narrowResults(where, id), figure, language },
     fetchPolicy: 'no-cache',
   })
-  return ofFigure(
-    data?.results.nodes.find((node) => node.id === id),
-    figure,
-  )
+  const node = data?.results.nodes.find((result) => result.id === id)
+  return node ? { parts: [{ measure: null, value: null, evidence: node.evidence }], rate: null } : null
 }
 
 const findPerformance = async (
@@ -123,6 +122,12 @@ const narrowFunds = (where: FundFilter, { project, year, source }: FundPlace): F
   ...(year && { years: { from: year, to: year } }),
   ...(source && { sources: [source] }),
 })
+
+/** Evidence is dear: only the rows of the one project and indicator, which the id names (`project:region:years:indicator`). */
+const narrowResults = (where: IndicatorFilter, id: string): IndicatorFilter => {
+  const [project, , , indicator] = id.split(':')
+  return { ...where, ...(project && { projects: [project] }), ...(indicator && { indicators: [indicator] }) }
+}
 
 const fundDimensions = ({ project, region, year, source }: FundPlace): FundDimension[] => [
   ...(project ? ['PROJECT' as const] : []),

@@ -2,13 +2,12 @@ export const funds = {
   'funds.title': 'Where is the money?',
   'funds.lead': 'From source through project to prefecture: every budget and what was spent of it',
 
-  'funds.flow.title': '{total} {unit} went to {count} prefectures, most to {largest}: {amount} {unit}',
-  'funds.flow.title.total': '{total} {unit} from source to project and prefecture',
-  'funds.flow.title.unsplit': '{total} {unit} went to projects and is not reported by prefecture',
+  'funds.flow.title': '{sources}: {total} {unit} went to {count} prefectures, most to {largest} ({amount})',
+  'funds.flow.title.total': '{sources}: {total} {unit} from source to project and prefecture',
+  'funds.flow.title.unsplit': '{sources}: {total} {unit} went to projects, not reported by prefecture',
   'funds.flow.title.plain': 'Money from source through project to prefecture',
-  'funds.flow.subtitle': 'Cumulative budget, {sources}, {unit}; every band is as wide as one reported figure',
-  'funds.flow.subtitle.years':
-    'Budget of {years}, {sources}, {unit}; every band is as wide as one reported figure',
+  'funds.flow.subtitle': 'Cumulative budget, {unit}; every band is as wide as one reported figure',
+  'funds.flow.subtitle.years': 'Budget of {years}, {unit}; every band is as wide as one reported figure',
   'funds.flow.unallocated': 'Not reported by prefecture',
   'funds.flow.from': 'From',
   'funds.flow.to': 'To',

@@ -40,7 +40,7 @@ export const indicators = {
   'indicators.key.atMost': '≤ target: met where the bar stays short of the line',
   'indicators.key.beyond': 'over twice the target, bar cut off',
   'indicators.key.over':
-    '“{word}”: {share} or more above target. A hint that the target may be low; costs no points',
+    '“{word}”: more than {share} above target. A hint that the target may be low; costs no points',
 
   'indicators.card.title': '{project}: {count} indicators, {met} met, {unmet} not met',
   'indicators.card.title.all': '{project}: all {count} evaluated indicators met',
@@ -69,7 +69,7 @@ export const indicators = {
   'indicators.group.met': '{met}/{count} met',
   'indicators.group.counts': '{count} indicators · {met} met · {unmet} not met',
   'indicators.over': 'far above',
-  'indicators.over.hint': '{share} or more above target: the target may be low. A hint, no deduction',
+  'indicators.over.hint': 'more than {share} above target: the target may be low. A hint, no deduction',
   'indicators.differs': 'differs from the reported score',
   'indicators.open': 'Show indicator “{name}”',
   'indicators.how': 'Show how “{name}” is computed',

@@ -69,7 +69,8 @@ export const FlowCard = ({ data, where }: { data: FundsQuery; where: FundFilter 
   const isEmpty = flow.links.length === 0
   const isSplit = flow.links.some(({ share }) => share.region)
   const largest = largestRegion(data.flowRegions.nodes)
-  const numbers = { total: total ? words.amount(total) : '', unit: money.unitLabel }
+  const sources = (where.sources ?? []).map((source) => t(`source.${source}`)).join(t('list.separator'))
+  const numbers = { sources, total: total ? words.amount(total) : '', unit: money.unitLabel }
   const title = largest
     ? t('funds.flow.title', {
         ...numbers,
@@ -80,15 +81,13 @@ export const FlowCard = ({ data, where }: { data: FundsQuery; where: FundFilter 
     : isEmpty
       ? t('funds.flow.title.plain')
       : t(isSplit ? 'funds.flow.title.total' : 'funds.flow.title.unsplit', numbers)
-  const sources = (where.sources ?? []).map((source) => t(`source.${source}`)).join(t('list.separator'))
   const { years } = filters
   const subtitle = years
     ? t('funds.flow.subtitle.years', {
         years: formatYears(years.from, years.to),
-        sources,
         unit: money.unitLabel,
       })
-    : t('funds.flow.subtitle', { sources, unit: money.unitLabel })
+    : t('funds.flow.subtitle', { unit: money.unitLabel })
   const silent = flow.silent.map(words.place).join(t('list.separator'))
   return (
     <ChartCard

@@ -2,6 +2,7 @@ import type { FundMeasure } from '../../components/evidence/evidence-ref.ts'
 import { Figure } from '../../components/figure.tsx'
 import type { Column } from '../../components/table-column.ts'
 import { useFilters } from '../../filters/filters-context.ts'
+import { executionLine } from '../../format/execution-line.ts'
 import { formatRate } from '../../format/number.ts'
 import { useMoney } from '../../format/use-money.ts'
 import type { FundFilter } from '../../generated/graphql.ts'
@@ -9,9 +10,6 @@ import { useProjectName, useT } from '../../i18n/use-t.ts'
 import styles from './funds.module.css'
 import { isPart } from './money-rows.ts'
 import type { MoneyFace } from './use-funds.ts'
-
-/** Below this execution rate a province could not apply for the next round of such projects. */
-const executionLine = 0.6
 
 const measures = [
   { measure: 'BUDGET', key: 'budget' },
@@ -29,10 +27,12 @@ export const useMoneyColumns = (totalsWhere: FundFilter, partsWhere: FundFilter)
   const projectName = useProjectName()
   const { filters } = useFilters()
   const total = t(filters.sources.length === 0 ? 'source.TOTAL' : 'funds.table.chosen')
+  const isUnderLocal = (source: MoneyFace['source']) =>
+    isPart(source) && (filters.sources.length === 0 || filters.sources.includes('LOCAL'))
   const nameProject = ({ project }: MoneyFace) => (project ? projectName(project) : t('funds.table.all'))
   const nameSource = ({ source }: MoneyFace) => {
     if (!source) return total
-    return isPart(source) && (filters.sources.length === 0 || filters.sources.includes('LOCAL'))
+    return isUnderLocal(source)
       ? t('funds.table.part', { source: t(`source.${source}`) })
       : t(`source.${source}`)
   }
@@ -51,7 +51,7 @@ export const useMoneyColumns = (totalsWhere: FundFilter, partsWhere: FundFilter)
     header: t('funds.table.name'),
     value: (row) => (row.source ? nameSource(row) : nameProject(row)),
     cell: (row) => (
-      <span className={row.source ? (isPart(row.source) ? styles.part : styles.source) : styles.total}>
+      <span className={row.source ? (isUnderLocal(row.source) ? styles.part : styles.source) : styles.total}>
         {row.source ? nameSource(row) : `${nameProject(row)} · ${total}`}
       </span>
     ),

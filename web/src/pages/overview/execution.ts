@@ -1,7 +1,6 @@
 import type { ProjectFunds, SourceRate } from './use-overview.ts'
 
-/** Below this execution rate a province could not apply for the next round of such projects. */
-export const executionLine = 0.6
+export { executionLine } from '../../format/execution-line.ts'
 
 /** Each project's total followed by its sources. Sources whose budget is nil are listed but not drawn: they have no rate. */
 export const executionRows = (totals: readonly ProjectFunds[], parts: readonly ProjectFunds[]) => {

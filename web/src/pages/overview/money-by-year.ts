@@ -34,5 +34,7 @@ export const peakYear = (series: readonly YearSeries[]) => {
     ),
   )
   const [peak, next] = (complete?.cells ?? []).toSorted((a, b) => (b?.budget ?? 0) - (a?.budget ?? 0))
-  return complete && peak && peak.budget !== next?.budget ? { source: complete.source, year: peak.year, budget: peak.budget } : null
+  return complete && peak && peak.budget !== next?.budget
+    ? { source: complete.source, year: peak.year, budget: peak.budget }
+    : null
 }

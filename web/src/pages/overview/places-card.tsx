@@ -51,9 +51,7 @@ const Places = ({ within, indicator }: { within: string; indicator: IndicatorOpt
   )
   const legend = [
     ...(states.has('figure') ? [{ label: words.measure, color: 'var(--central)' }] : []),
-    ...(states.has('partial')
-      ? [{ label: t('chart.partial'), color: 'var(--central)' }]
-      : []),
+    ...(states.has('partial') ? [{ label: t('chart.partial'), color: 'var(--central)' }] : []),
     ...(states.has('missing')
       ? [{ label: t('status.NOT_REPORTED'), color: 'var(--missing)', pattern: 'missing' as const }]
       : []),

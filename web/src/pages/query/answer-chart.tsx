@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react'
+import type { Cell } from 'schema/graphql/flatten.ts'
 import { chosenColumnsOptions } from '../../charts/chosen-columns.options.ts'
 import { useChartTheme } from '../../charts/use-chart-theme.ts'
 import { Legend } from '../../components/legend.tsx'
@@ -6,6 +7,7 @@ import { Segmented } from '../../components/segmented.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { useSearchParam } from '../../filters/use-search-param.ts'
 import { formatNumber, formatRate } from '../../format/number.ts'
+import { shortRegionName } from '../../format/region-name.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { type AnswerTable, statusOf } from './answer-table.ts'
 import { useCellText } from './cell-text.ts'
@@ -31,14 +33,23 @@ export const AnswerChart = ({ table }: { table: AnswerTable }) => {
 
   const columnOf = (name: string) => table.columns.find((column) => column.name === name)
   const measure = columnOf(choice.measure)
-  const named = (cell: Parameters<typeof textOf>[0], name: string) => textOf(cell, { name, kind: 'name' })
+  const named = (cell: Cell, name: string) => shortRegionName(textOf(cell, { name, kind: 'name' }))
   const written = ({ value, row, partial }: ChartPoint) => {
     if (!row || !measure) return ''
-    if (value === null) return t(`status.${statusOf(row, measure) ?? 'NOT_REPORTED'}`)
+    const status = statusOf(row, measure)
+    if (value === null) return status ? t(`status.${status}`) : t('figure.missing')
     const text = textOf(value, measure)
     return partial ? t('figure.atLeast', { value: text }) : text
   }
-  const colors = [theme.central, theme.local, theme.good, theme.bad, theme.ink2, theme.subprovincial, theme.missing]
+  const colors = [
+    theme.central,
+    theme.local,
+    theme.good,
+    theme.bad,
+    theme.ink2,
+    theme.subprovincial,
+    theme.missing,
+  ]
   const series = data.series.slice(0, most.series).map(({ name, points }, nth) => ({
     id: String(nth),
     label: choice.series === '' ? choice.measure : named(name, choice.series),
@@ -79,7 +90,12 @@ export const AnswerChart = ({ table }: { table: AnswerTable }) => {
             ]}
           />
           <Suspense fallback={<Skeleton height={height} />}>
-            <Chart options={options} label={label} height={height} parts={kind === 'line' ? ['line'] : undefined} />
+            <Chart
+              options={options}
+              label={label}
+              height={height}
+              parts={kind === 'line' ? ['line'] : undefined}
+            />
           </Suspense>
           {isCut && <p className={styles.hint}>{t('query.chart.cut', most)}</p>}
         </>

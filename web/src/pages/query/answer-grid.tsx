@@ -21,24 +21,27 @@ export const AnswerGrid = ({ table }: { table: AnswerTable }) => {
       if (column.kind === 'status' && isFigureStatus(cell)) return t(`status.${cell}`)
       if (!row.has(column.name)) return ''
       const isFigure = column.kind === 'figure' || column.kind === 'rate'
-      if (!isFigure) return textOf(cell, column)
+      const status = statusOf(row, column)
+      if (!isFigure || (cell === null && status === null)) return textOf(cell, column)
       return (
         <Figure
           label={column.name}
           value={cell === null ? null : textOf(cell, column)}
-          status={statusOf(row, column) ?? 'REPORTED'}
+          status={status ?? undefined}
           exact={cell === null ? undefined : String(cell)}
           compact
         />
       )
     }
-    return table.columns.map((column): Column<Row> => ({
-      key: column.name,
-      header: column.name,
-      align: column.kind === 'figure' || column.kind === 'rate' ? 'end' : 'start',
-      value: (row) => sortable(row.get(column.name)),
-      cell: (row) => cellOf(row, column),
-    }))
+    return table.columns.map(
+      (column): Column<Row> => ({
+        key: column.name,
+        header: column.name,
+        align: column.kind === 'figure' || column.kind === 'rate' ? 'end' : 'start',
+        value: (row) => sortable(row.get(column.name)),
+        cell: (row) => cellOf(row, column),
+      }),
+    )
   }, [table, t, textOf])
   const places = useMemo(() => new Map(table.rows.map((row, nth) => [row, String(nth)])), [table])
   return (

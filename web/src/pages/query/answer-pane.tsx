@@ -4,11 +4,11 @@ import { formatNumber } from '../../format/number.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { AnswerChart } from './answer-chart.tsx'
 import { AnswerGrid } from './answer-grid.tsx'
+import { AnswerErrors, NoAnswer } from './answer-states.tsx'
 import { tableOf } from './answer-table.ts'
 import type { Answer } from './ask.ts'
 import { Downloads } from './downloads.tsx'
 import styles from './query.module.css'
-import { AnswerErrors, NoAnswer } from './answer-states.tsx'
 
 export const views = ['table', 'chart', 'json'] as const
 export type View = (typeof views)[number]
@@ -36,7 +36,9 @@ export const AnswerPane = ({ answer, view, onView }: Props) => {
           {answer && answer.errors.length > 0 && <AnswerErrors errors={answer.errors} />}
           {isTable && view === 'table' && <AnswerGrid table={table} />}
           {isTable && view === 'chart' && <AnswerChart table={table} />}
-          {!isTable && (answer === null || answer.errors.length === 0) && <NoAnswer asked={answer !== null} />}
+          {!isTable && (answer === null || answer.errors.length === 0) && (
+            <NoAnswer asked={answer !== null} />
+          )}
         </div>
       )}
       {answer && (

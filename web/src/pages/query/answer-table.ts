@@ -19,14 +19,16 @@ export interface AnswerTable {
 export const tableOf = (data: unknown): AnswerTable => {
   const rows = [...rowsOf(data)]
   const { names } = columnsOf(data)
-  const columns = names.map((name): AnswerColumn => ({
-    name,
-    kind: kindOf(
+  const columns = names.map(
+    (name): AnswerColumn => ({
       name,
-      rows.map((row) => row.get(name) ?? null),
-    ),
-    statusColumn: statusNames(name).find((status) => names.includes(status)) ?? null,
-  }))
+      kind: kindOf(
+        name,
+        rows.map((row) => row.get(name) ?? null),
+      ),
+      statusColumn: statusNames(name).find((status) => names.includes(status)) ?? null,
+    }),
+  )
   return { columns, rows }
 }
 
@@ -44,7 +46,9 @@ const kindOf = (name: string, cells: readonly Cell[]): AnswerColumn['kind'] => {
   if (/(?:Evidence|evidence)\.status$|RateStatus$/.test(name)) return 'status'
   if (/(?:year|from|to|id|code)$/i.test(lastOf(name))) return 'name'
   // A column of nothing but missing figures is told by its name alone.
-  if (present.length === 0 ? !figureWords.test(lastOf(name)) : present.some((cell) => typeof cell !== 'number'))
+  if (
+    present.length === 0 ? !figureWords.test(lastOf(name)) : present.some((cell) => typeof cell !== 'number')
+  )
     return 'name'
   return /(?:Rate|deviation|coverage)$/.test(name) ? 'rate' : 'figure'
 }

@@ -45,7 +45,8 @@ export const ask = async (question: Question): Promise<{ body: Record<string, un
 export const askCost = async (question: Question, signal: AbortSignal): Promise<Cost | AnswerError> => {
   const body = await bodyOf(await post(`${endpoint}/cost`, question, signal))
   const { cost, limit, accepted } = body
-  if (typeof cost === 'number' && typeof limit === 'number') return { cost, limit, accepted: accepted === true }
+  if (typeof cost === 'number' && typeof limit === 'number')
+    return { cost, limit, accepted: accepted === true }
   return errorsIn(body)[0] ?? { message: '', code: null, hint: null }
 }
 

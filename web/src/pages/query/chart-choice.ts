@@ -75,7 +75,11 @@ export const chartDataOf = (table: AnswerTable, { measure, by, series }: ChartCh
   const pointOf = (row: Row | undefined): ChartPoint => {
     const value = row?.get(measure)
     const status = row && column ? statusOf(row, column) : null
-    return { value: typeof value === 'number' ? value : null, row: row ?? null, partial: status === 'PARTIAL' }
+    return {
+      value: typeof value === 'number' ? value : null,
+      row: row ?? null,
+      partial: status === 'PARTIAL',
+    }
   }
   return {
     categories: [...places.keys()],

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { Popover } from '../../components/popover.tsx'
 import { useT } from '../../i18n/use-t.ts'
 import { copyText } from './copy-text.ts'
-import { linkOf, longestLink, type Question } from './question.ts'
 import styles from './query.module.css'
+import { linkOf, longestLink, type Question } from './question.ts'
 import { snippetKinds, snippetOf } from './snippets.ts'
 
 /** Takes the question elsewhere: as a link to this page, or as a program. */
@@ -11,7 +11,8 @@ export const CopyMenu = ({ question }: { question: Question | null }) => {
   const t = useT()
   const [said, setSaid] = useState<string | null>(null)
   if (!question) return null
-  const copy = async (text: string) => setSaid(t((await copyText(text)) ? 'query.copied' : 'query.copyFailed'))
+  const copy = async (text: string) =>
+    setSaid(t((await copyText(text)) ? 'query.copied' : 'query.copyFailed'))
   const copyLink = () => {
     const here = new URL(location.href)
     for (const [key, value] of Object.entries(linkOf(question))) {

@@ -1,8 +1,8 @@
 import { Icon } from '../../components/icon.tsx'
 import { formatNumber } from '../../format/number.ts'
 import { useT } from '../../i18n/use-t.ts'
-import type { Question } from './question.ts'
 import styles from './query.module.css'
+import type { Question } from './question.ts'
 import { useCost } from './use-cost.ts'
 
 /** What the question costs, before it is asked; one that would be refused says so, and how to mend it. */

@@ -4,8 +4,22 @@ import { useEffect } from 'react'
 export const editorThemes = { light: 'jixiao-light', dark: 'jixiao-dark' } as const
 
 const looks = {
-  light: { base: 'vs', ink: '1e2226', accent: '1d5b9e', field: '1d5b9e', argument: '8a5e0b', comment: '6b6f72' },
-  dark: { base: 'vs-dark', ink: 'e8e6e0', accent: '6ea8e0', field: '6ea8e0', argument: 'dcae55', comment: '949aa1' },
+  light: {
+    base: 'vs',
+    ink: '1e2226',
+    accent: '1d5b9e',
+    field: '1d5b9e',
+    argument: '8a5e0b',
+    comment: '6b6f72',
+  },
+  dark: {
+    base: 'vs-dark',
+    ink: 'e8e6e0',
+    accent: '6ea8e0',
+    field: '6ea8e0',
+    argument: 'dcae55',
+    comment: '949aa1',
+  },
 } as const
 
 /** The editor's colours, by our tokens. The editor draws on its own and cannot read custom properties. */
@@ -28,7 +42,7 @@ export const useEditorTheme = (): void => {
         },
         rules: [
           { token: 'comment', foreground: comment },
-          { token: 'identifier', foreground: field },
+          { token: 'key.identifier.gql', foreground: field },
           { token: 'argument.identifier.gql', foreground: argument },
         ],
       })

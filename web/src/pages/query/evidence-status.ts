@@ -41,7 +41,9 @@ export const withStatuses = (query: string, schema: GraphQLSchema): string => {
           leave(node) {
             const type = getNamedType(types.getParentType())
             const lacking = node.selections.flatMap((selection) =>
-              selection.kind === Kind.FIELD ? lackingStatus(type?.name ?? '', selection, node.selections) : [],
+              selection.kind === Kind.FIELD
+                ? lackingStatus(type?.name ?? '', selection, node.selections)
+                : [],
             )
             if (lacking.length === 0) return undefined
             added = true
@@ -60,7 +62,9 @@ const lackingStatus = (type: string, field: FieldNode, beside: readonly Selectio
   const key = (field.alias ?? field.name).value
   const isRate = type === 'FundSummary' && field.name.value === 'executionRate'
   const wanted = isRate ? `${key}Status` : `${key}Evidence`
-  const has = beside.some((other) => other.kind === Kind.FIELD && (other.alias ?? other.name).value === wanted)
+  const has = beside.some(
+    (other) => other.kind === Kind.FIELD && (other.alias ?? other.name).value === wanted,
+  )
   if (has) return []
   if (isRate) {
     return selectionsOf(field.alias ? `${wanted}: executionRateStatus` : 'executionRateStatus')

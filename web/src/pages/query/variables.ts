@@ -1,6 +1,6 @@
 import {
-  type GraphQLInputType,
   type GraphQLSchema,
+  type GraphQLType,
   getNullableType,
   isEnumType,
   isListType,
@@ -28,7 +28,11 @@ export interface Variable {
 }
 
 /** The variables that a document's operation declares, in its order; none where it cannot be read. */
-export const variablesOf = (query: string, schema: GraphQLSchema, operationName?: string | null): Variable[] => {
+export const variablesOf = (
+  query: string,
+  schema: GraphQLSchema,
+  operationName?: string | null,
+): Variable[] => {
   try {
     const operations = parse(query).definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION)
     const operation = operations.find(({ name }) => name?.value === operationName) ?? operations[0]
@@ -47,7 +51,7 @@ export const variablesOf = (query: string, schema: GraphQLSchema, operationName?
   }
 }
 
-const inputOf = (declared: GraphQLInputType | undefined): VariableInput => {
+const inputOf = (declared: GraphQLType | undefined): VariableInput => {
   const type = getNullableType(declared)
   const item = isListType(type) ? getNullableType(type.ofType) : null
   if (isEnumType(type)) return { kind: 'choice', options: type.getValues().map(({ name }) => name) }

@@ -1,0 +1,83 @@
+import type { Transaction } from 'kysely'
+import type { Database } from 'schema/database/tables/database.ts'
+import { OPEN } from 'schema/database/tables/versioned.ts'
+import { toFen } from '../rules/money.ts'
+import type { Facts } from './facts.ts'
+import { insertAll } from './insert-all.ts'
+import type { Row, Sheets } from './sheets.ts'
+import { moneyUnit } from './units.ts'
+
+/** Writes what the sheets state, as of a release. */
+export async function saveFacts(
+  db: Transaction<Database>,
+  sheets: Sheets,
+  report: Row<'report'>,
+  facts: Facts,
+  release: number,
+): Promise<void> {
+  const versions = { since_release: release, until_release: OPEN }
+  const claim = <T extends object>(rows: readonly T[]) => rows.map((row) => ({ ...row, ...versions }))
+  await insertAll(
+    db,
+    'project',
+    claim(
+      sheets.projects.map((row) => ({
+        project_id: row.project,
+        programme_id: report.programme,
+        report_id: report.report,
+        name: row.name,
+        name_en: row.nameEn,
+        short_name: row.shortName,
+        short_name_en: row.shortNameEn,
+        region_code: row.region,
+        from_year: row.from,
+        to_year: row.to,
+        fund_users: row.fundUsers,
+        departments: JSON.stringify(row.departments),
+        region_codes: JSON.stringify(row.regions),
+        document_id: row.document,
+        locator: row.locator,
+      })),
+    ),
+  )
+  await insertAll(db, 'fund_fact', claim(facts.funds))
+  await insertAll(db, 'target_fact', claim(facts.targets))
+  await insertAll(db, 'result_fact', claim(facts.results))
+  await insertAll(db, 'restatement', claim(facts.restatements))
+  await insertAll(
+    db,
+    'transfer',
+    claim(
+      sheets.transfers.map((row) => ({
+        project_id: row.project,
+        transfer_id: `${row.project}:${row.fundYear}:${row.centralDocument}`,
+        report_id: report.report,
+        fund_year: row.fundYear,
+        amount: toFen(row.amount, moneyUnit(row.unit)),
+        unit: row.unit,
+        central_document_id: row.centralDocument,
+        received_on: row.receivedOn,
+        provincial_document_id: row.provincialDocument,
+        issued_on: row.issuedOn,
+        printed: row.printed,
+        document_id: row.document,
+        locator: row.locator,
+      })),
+    ),
+  )
+  await insertAll(
+    db,
+    'statement',
+    claim(
+      sheets.statements.map((row) => ({
+        project_id: row.project,
+        report_id: report.report,
+        topic: row.topic,
+        text: row.text,
+        problem: row.problem,
+        document_id: row.document,
+        locator: row.locator,
+      })),
+    ),
+  )
+}

@@ -1,0 +1,32 @@
+import type { Problem } from '../problems.ts'
+import { SHEET_NAMES } from '../sheets.ts'
+import { problem, type SheetRule } from './rule.ts'
+
+/** Every document, indicator, project, region and scheme that is named exists. */
+export const checkReferences: SheetRule = (sheets, known) => {
+  const documents = new Set(sheets.documents.map(({ document }) => document))
+  const indicators = new Set(sheets.indicators.map(({ indicator }) => indicator))
+  const projects = new Set(sheets.projects.map(({ project }) => project))
+  const listed = (what: string) => (name: string) => `“${name}” is not in the ${what} sheet`
+  const schemes = [...known.schemes].join(', ')
+  const columns: readonly [string, { has(name: string): boolean }, (name: string) => string][] = [
+    ['document', documents, listed('documents')],
+    ['centralDocument', documents, listed('documents')],
+    ['provincialDocument', documents, listed('documents')],
+    ['indicator', indicators, listed('indicators')],
+    ['project', projects, listed('projects')],
+    ['region', known.regions, (name) => `“${name}” is no division of GB/T 2260`],
+    ['scheme', known.schemes, (name) => `“${name}” is not a known scoring scheme (${schemes})`],
+  ]
+  const found: Problem[] = []
+  for (const sheet of SHEET_NAMES)
+    for (const row of sheets[sheet]) {
+      const cells = new Map<string, unknown>(Object.entries(row))
+      for (const [column, existing, message] of columns) {
+        const named = cells.get(column)
+        if (typeof named === 'string' && !existing.has(named))
+          found.push(problem(sheet, row, column, message(named)))
+      }
+    }
+  return found
+}
