@@ -10,21 +10,22 @@ const open = async (path, o={}) => {
   await page.goto('http://127.0.0.1:4470'+path, { waitUntil: 'networkidle' })
   return page
 }
-const q = `query ByRegion($years: YearRange, $sources: [FundingSource!]) {
-  funds(by: [PROJECT, REGION], where: { years: $years, sources: $sources }) {
-    nodes { project { shortName } region { name } budget executed executionRate }
-  }
-}`
+
 const p = await open('/query')
+await p.waitForTimeout(1500)
+await p.getByRole('button', { name: /市州分到多少/ }).click()
+await p.waitForTimeout(1500)
 await p.screenshot({ path: '/tmp/q-1.png' })
-const link = '/query?query=' + encodeURIComponent(q)
-const p2 = await open(link)
-await p2.waitForTimeout(2500)
-await p2.screenshot({ path: '/tmp/q-2.png' })
-const p3 = await open(link + '&view=chart&theme=dark&lang=en')
-await p3.waitForTimeout(2500)
-await p3.screenshot({ path: '/tmp/q-3.png' })
-const p4 = await open(link, { viewport: { width: 390, height: 844 } })
+await p.getByRole('button', { name: '加问报告状态' }).click()
+await p.waitForTimeout(1500)
+await p.screenshot({ path: '/tmp/q-2.png' })
+await p.getByRole('button', { name: /怎样分到市州和年度/ }).click()
+await p.waitForTimeout(1000)
+await p.getByRole('button', { name: '图', exact: true }).click()
+await p.waitForTimeout(1500)
+await p.screenshot({ path: '/tmp/q-3.png' })
+console.log(p.url())
+const p4 = await open(p.url().replace('http://127.0.0.1:4470','')+'&theme=dark', { viewport: { width: 390, height: 844 } })
 await p4.waitForTimeout(2500)
 await p4.screenshot({ path: '/tmp/q-4.png', fullPage: true })
 let sum = 0

@@ -68,6 +68,12 @@ describe('an answer', async () => {
     expect(await tag(QUERY, ['PROJECT', 'PROJECT'])).toBeUndefined()
   })
 
+  it('has no tag where it may change without a release: editors answer findings at any time', async () => {
+    const { headers } = await post(app, '{ findings(first: 1) { nodes { id } } }')
+    expect(headers.etag).toBeUndefined()
+    expect(headers['cache-control']).toBe('no-store')
+  })
+
   it('is the schema at /schema.graphql, as the web package builds on it', async () => {
     const { headers, body } = await app.inject({ method: 'GET', url: '/schema.graphql' })
     expect(headers['content-type']).toBe('text/plain; charset=utf-8')

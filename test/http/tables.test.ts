@@ -10,7 +10,7 @@ const YI = { variables: { unit: 'YI_YUAN' } }
 describe('an answer as a table', async () => {
   const { app } = await served()
 
-  it.each([
+  it.each<{ search: string; headers: Record<string, string> }>([
     { search: '?format=csv', headers: {} },
     { search: '', headers: { accept: 'text/csv' } },
   ])('as CSV, by $search$headers.accept', async (how) => {

@@ -99,8 +99,9 @@ export const TOO_COSTLY: Hostile[] = [
     query: `query ($n: Int = 1000) { indicators { results(first: $n) { nodes { ${ROW} } } } }`,
   },
   {
-    name: 'the same by null',
-    query: `query ($n: Int) { indicators { results(first: $n) { nodes { ${ROW} } } } }`,
+    name: 'pages inside pages, their size null',
+    query:
+      'query ($n: Int) { indicators { results(first: $n) { nodes { indicator { results(first: $n) { nodes { id } } } } } } }',
     variables: { n: null },
   },
   {

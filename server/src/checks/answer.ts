@@ -68,6 +68,7 @@ export const withdrawAnswer = (store: Store, finding: string): Promise<boolean> 
   })
 
 function unknown(finding: string, standing: readonly string[]): string {
-  const [nearest] = [...standing].sort((a, b) => distance(finding, a) - distance(finding, b))
+  const away = (id: string) => (id.includes(finding) ? 0 : distance(finding, id))
+  const [nearest] = [...standing].sort((a, b) => away(a) - away(b))
   return `There is no finding ${JSON.stringify(finding)}.${nearest ? ` Did you mean ${nearest}?` : ''}`
 }

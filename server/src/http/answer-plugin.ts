@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto'
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server'
 import { getOperationAST, type OperationDefinitionNode } from 'graphql'
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { LIMITS } from '../limits/limits.ts'
 import { measure, refuseCostly } from '../limits/measure.ts'
+import { entityTags, holds } from './entity-tag.ts'
 import { keepQuestion } from './question.ts'
 
 type Request = GraphQLRequestContext<Context>
 
 /** Says with every answer which release it comes from and what it cost; refuses what costs too much; answers 304 to what has not changed. */
 export function answerPlugin(sdl: string): ApolloServerPlugin<Context> {
-  const tagOf = (request: Request) => entityTag(sdl, request)
+  const tagOf = entityTags(sdl)
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, source, request, response, contextValue }) => {
@@ -30,8 +30,7 @@ export function answerPlugin(sdl: string): ApolloServerPlugin<Context> {
       },
 
       responseForOperation: async (request) => {
-        const known = request.request.http?.headers.get('if-none-match')
-        if (!known?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === tagOf(request))) return null
+        if (!holds(request.request.http?.headers.get('if-none-match'), tagOf(request))) return null
         const { http } = request.response
         return { http: { ...http, status: 304 }, body: { kind: 'single', singleResult: { data: null } } }
       },
@@ -40,9 +39,9 @@ export function answerPlugin(sdl: string): ApolloServerPlugin<Context> {
         const { http, body } = request.response
         http.headers.set('x-jixiao-release', String(request.contextValue.snapshot.release.release_id))
         http.headers.set('vary', 'accept')
-        const failed = request.errors !== undefined || body.kind !== 'single'
-        http.headers.set('cache-control', failed ? 'no-store' : 'no-cache')
-        if (!failed) http.headers.set('etag', tagOf(request))
+        const tag = request.errors === undefined && body.kind === 'single' ? tagOf(request) : null
+        http.headers.set('cache-control', tag === null ? 'no-store' : 'no-cache')
+        if (tag !== null) http.headers.set('etag', tag)
         if (http.status === 400 && isOldStyle(request)) http.status = 200
       },
     }),
@@ -55,16 +54,6 @@ function refuseWriting({ operation }: OperationDefinitionNode): void {
     hint: 'Ask by a query; reports are loaded by a command, not here.',
     status: 400,
   })
-}
-
-/** The same document with the same variables has the same answer as long as release and schema are the same. */
-function entityTag(sdl: string, { queryHash, request, contextValue }: Request): string {
-  const { headers, search } = request.http ?? {}
-  const asked = [
-    ...[sdl, contextValue.snapshot.release.release_id, queryHash],
-    ...[request.variables, request.operationName, headers?.get('accept'), search?.match(/format=\w+/)?.[0]],
-  ]
-  return `"${createHash('sha256').update(JSON.stringify(asked)).digest('base64url').slice(0, 22)}"`
 }
 
 /** By the older convention a client of `application/json` reads a mistake in its document out of a 200. */

@@ -6,7 +6,6 @@ import './parts/base.ts'
 
 const parts = {
   line: () => import('./parts/line.ts'),
-  map: () => import('./parts/map.ts'),
   sankey: () => import('./parts/sankey.ts'),
   heatmap: () => import('./parts/heatmap.ts'),
   custom: () => import('./parts/custom.ts'),

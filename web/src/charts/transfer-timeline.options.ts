@@ -107,7 +107,7 @@ export const transferTimelineOptions = (
     return {
       ...chartBase(theme),
       tooltip,
-      grid: { left: 0, right: 12, top: 24, bottom: 0, outerBoundsMode: 'same' },
+      grid: { left: 12, right: 12, top: 24, bottom: 0, outerBoundsMode: 'same' },
       xAxis: howLong,
       yAxis: [names, judgements],
       series: [bars],

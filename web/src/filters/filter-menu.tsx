@@ -11,15 +11,24 @@ export interface Choice<T extends string> {
   hint?: string
 }
 interface Props<T extends string> {
-  field: FilterField
+  label: string
   choices: readonly Choice<T>[]
   /** Empty means all. */
   chosen: readonly T[]
   onChange: (chosen: T[]) => void
 }
 
+/** One of the filters that all pages share. */
+export const FilterMenu = <T extends string>({
+  field,
+  ...props
+}: Omit<Props<T>, 'label'> & { field: FilterField }) => {
+  const t = useT()
+  return <ChoiceMenu label={t(`filter.${field}`)} {...props} />
+}
+
 /** A chip that opens a list of checkboxes; none ticked means all. */
-export const FilterMenu = <T extends string>({ field, choices, chosen, onChange }: Props<T>) => {
+export const ChoiceMenu = <T extends string>({ label, choices, chosen, onChange }: Props<T>) => {
   const t = useT()
   const only = chosen.length === 1 ? choices.find(({ value }) => value === chosen[0])?.label : undefined
   const summary =
@@ -27,7 +36,7 @@ export const FilterMenu = <T extends string>({ field, choices, chosen, onChange 
   const toggle = (value: T) =>
     onChange(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value])
   return (
-    <MenuFrame label={t(`filter.${field}`)} summary={summary} active={chosen.length > 0}>
+    <MenuFrame label={label} summary={summary} active={chosen.length > 0}>
       <button
         type="button"
         className={styles.all}
@@ -37,10 +46,10 @@ export const FilterMenu = <T extends string>({ field, choices, chosen, onChange 
         {t('filter.all')}
         {chosen.length === 0 && <Icon name="check" size={14} />}
       </button>
-      {choices.map(({ value, label, hint }) => (
+      {choices.map(({ value, label: name, hint }) => (
         <label key={value} className={styles.choice}>
           <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-          <span>{label}</span>
+          <span>{name}</span>
           {hint && <span className={styles.hint}>{hint}</span>}
         </label>
       ))}

@@ -12,8 +12,7 @@ const translators = { zh: translator(zh), en: translator(en) }
 export const useT = (): Translate => translators[useContext(PreferencesContext).language]
 
 /** The reader's language, as the API names it for sentences that it writes itself. */
-export const useApiLanguage = (): Language =>
-  useContext(PreferencesContext).language === 'en' ? 'EN' : 'ZH'
+export const useApiLanguage = (): Language => (useContext(PreferencesContext).language === 'en' ? 'EN' : 'ZH')
 
 /** Names of data in the reader's language: the English name where there is one, else the Chinese. */
 export const useName = (): ((named: { name: string; nameEn?: string | null }) => string) => {

@@ -20,7 +20,10 @@ export const finishedNotAccepted: Check = {
     ledger.results.flatMap((result): Judgement[] => {
       if (!FINISHED.test(indicatorIn(ledger, result.indicator_id).name) || !result.actual) return []
       const said = ledger.restatements.find(
-        (row) => row.project_id === result.project_id && NOT_FINISHED.test(row.note ?? ''),
+        (row) =>
+          row.quantity === 'ACTUAL' &&
+          row.project_id === result.project_id &&
+          NOT_FINISHED.test(row.note ?? ''),
       )
       if (!said) return ['PASSED']
       const name = nameOf(ledger, result)

@@ -27,7 +27,7 @@ export const actualEqualsTarget: Check = {
           about: aboutResult(result),
           message: {
             zh: `${name.zh}完成值 ${figure(reached)}，恰好等于目标 ${target.printed}，是否实测有待核实。`,
-            en: `${name.en}: the actual of ${figure(reached)} is exactly the target ${target.printed}; was it measured?`,
+            en: `${name.en}: the actual of ${figure(reached)} is exactly the target ${target.printed}; whether it was measured is to be checked.`,
           },
           found: figure(reached),
           citations: [reached.citation, aim.citation],

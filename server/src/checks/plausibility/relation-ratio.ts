@@ -49,4 +49,6 @@ export const relationRatio: Check = {
     }),
 }
 
-const printed = (rate: Stated) => percentText(rate.value, placesOf(rate))
+/** As printed, with its sign: 大于80%; a table leaves the % to its heading. */
+const printed = (rate: Stated) =>
+  rate.citation.printed?.includes('%') ? rate.citation.printed : percentText(rate.value, placesOf(rate))

@@ -16,7 +16,7 @@ export const completionRate: Check = {
       .filter((rate) => verdictOn(rate) !== 'TRUNCATED' && !isActualItself(ledger, rate))
       .map((rate) =>
         judgeRate(rate, (printed, expected) => ({
-          zh: `${rate.name.zh}写作 ${printed}，按 ${rate.numerator.text} ÷ ${rate.denominator.text} 应为 ${expected}。`,
+          zh: `${rate.name.zh}写作 ${printed}，按 ${rate.numerator.text} ÷ ${rate.denominator.text}应为 ${expected}。`,
           en: `${rate.name.en}: printed ${printed}, but ${rate.numerator.text} ÷ ${rate.denominator.text} is ${expected}.`,
         })),
       ),

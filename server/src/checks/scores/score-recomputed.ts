@@ -48,7 +48,7 @@ function judgeScore(ledger: Ledger, result: ResultFact): Judgement[] {
       key: keyOf(result),
       about: aboutResult(result),
       message: {
-        zh: `${name.zh}得分写作 ${points} 分，按目标、完成值和分值应为 ${computed === null ? '不超过 ' : ''}${due} 分。`,
+        zh: `${name.zh}得分写作 ${points} 分，按目标、完成值和分值${computed === null ? '不应超过' : '应为'} ${due} 分。`,
         en: `${name.en}: the score is printed as ${points}, but from target, actual and weight it is ${computed === null ? 'at most ' : ''}${due}.`,
       },
       expected: due,

@@ -4,6 +4,7 @@ import { useCallback, useContext, useEffect, useState } from 'react'
 import { PreferencesContext } from '../../app/preferences.ts'
 import { formatRate } from '../../format/number.ts'
 import { useT } from '../../i18n/use-t.ts'
+import { EvidenceFindings } from '../findings/evidence-findings.tsx'
 import { Icon } from '../icon.tsx'
 import { Skeleton } from '../skeleton.tsx'
 import { ErrorState } from '../state.tsx'
@@ -48,14 +49,14 @@ const EvidenceDrawer = ({ request, onClose }: { request: EvidenceRequest; onClos
           </header>
           {state === 'loading' && <Skeleton height={160} />}
           {state !== 'loading' && 'error' in state && <ErrorState error={state.error} onRetry={load} />}
-          {state !== 'loading' && 'found' in state && <Found found={state.found} />}
+          {state !== 'loading' && 'found' in state && <Found found={state.found} onLeave={onClose} />}
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
   )
 }
 
-const Found = ({ found }: { found: FoundEvidence | null }) => {
+const Found = ({ found, onLeave }: { found: FoundEvidence | null; onLeave: () => void }) => {
   const t = useT()
   if (!found) return <p className={styles.text}>{t('evidence.gone')}</p>
   return (
@@ -68,6 +69,10 @@ const Found = ({ found }: { found: FoundEvidence | null }) => {
       {found.parts.map((part) => (
         <EvidencePart key={part.measure} {...part} />
       ))}
+      <EvidenceFindings
+        citations={found.parts.flatMap(({ evidence }) => evidence.citations)}
+        onLeave={onLeave}
+      />
     </>
   )
 }

@@ -62,7 +62,8 @@ export const checks = {
   'checks.list.empty': 'No finding fits',
   'checks.list.empty.hint': 'There is none of this kind, project or indicator with these words.',
   'checks.list.none': 'Nothing was found',
-  'checks.list.none.hint': 'Every comparison agrees. What was compared, and how often, stands under “Checks”.',
+  'checks.list.none.hint':
+    'Every comparison agrees. What was compared, and how often, stands under “Checks”.',
   'checks.list.cut': '{total} in all; only the {count} most serious are listed.',
   'checks.found': 'Stated',
   'checks.expected': 'Against',

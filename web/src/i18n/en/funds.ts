@@ -64,6 +64,7 @@ export const funds = {
   'funds.transfers.state': 'In time?',
   'funds.transfers.note':
     'The grey frame is the time allowed from receipt, the bar the time taken. Dates of provincial money are not reported.',
+  'funds.transfers.whole': 'Transfers are recorded by project: shown whole, not split by the chosen regions.',
   'funds.transfers.empty': 'No transfer of central money fits the filters.',
   'funds.transfers.empty.source': 'Transfers are central money only, and the chosen sources leave that out.',
 

@@ -34,6 +34,9 @@ export const query = {
   'query.status.lacking':
     'The question does not ask for statuses: a figure may be a lower bound, and a gap has no reason.',
   'query.status.add': 'Ask for statuses too',
+  'query.unit.YUAN': 'yuan',
+  'query.unit.WAN_YUAN': '10,000 yuan',
+  'query.unit.YI_YUAN': '100 million yuan',
   'query.chart.kind': 'Kind of chart',
   'query.chart.bar': 'Bars',
   'query.chart.line': 'Lines',

@@ -56,7 +56,8 @@ export const checks = {
   'checks.list.title.noErrors': '{count} 处需要说明，没有错误',
   'checks.list.title.some': '符合筛选的问题 {count} 处，共 {total} 处',
   'checks.list.subtitle': '先列严重的；点开看重算过程与原文出处',
-  'checks.list.print': '核验问题清单 · {choices}。请逐条核实，在“说明”处填写原因或更正后的数，退回省级主管部门。',
+  'checks.list.print':
+    '核验问题清单 · {choices}。请逐条核实，在“说明”处填写原因或更正后的数，退回省级主管部门。',
   'checks.list.empty': '没有符合条件的问题',
   'checks.list.empty.hint': '当前的类别、项目、指标或搜索词下没有问题。',
   'checks.list.none': '没有发现问题',

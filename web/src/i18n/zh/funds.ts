@@ -58,6 +58,7 @@ export const funds = {
   'funds.transfers.isLate': '超期',
   'funds.transfers.state': '是否按期',
   'funds.transfers.note': '灰框为自收到起的规定天数，色条为实际用时。省级资金的收发日期没有报告。',
+  'funds.transfers.whole': '下达记录以项目为单位，整笔列出，不按所选行政区拆分。',
   'funds.transfers.empty': '所选条件下没有中央资金的下达记录。',
   'funds.transfers.empty.source': '下达记录只涉及中央资金，而所选来源不含中央资金。',
 

@@ -39,7 +39,7 @@ export const indicators = {
   'indicators.key.atLeast': '≥ 目标：条形越过竖线即达标',
   'indicators.key.atMost': '≤ 目标：条形不越过竖线即达标',
   'indicators.key.beyond': '超过目标两倍，条形截断',
-  'indicators.key.over': '超出目标 {share} 的记“{word}”，提示目标可能偏低，不扣分',
+  'indicators.key.over': '超出目标 {share} 以上记“{word}”，提示目标可能偏低，不扣分',
 
   'indicators.card.title': '{project}：{count} 项指标，{met} 项达标，{unmet} 项未达标',
   'indicators.card.title.all': '{project}：{count} 项已评价指标全部达标',
@@ -68,7 +68,7 @@ export const indicators = {
   'indicators.group.met': '{met}/{count} 达标',
   'indicators.group.counts': '{count} 项 · 达标 {met} · 未达标 {unmet}',
   'indicators.over': '超额较多',
-  'indicators.over.hint': '超出目标不止 {share}，目标可能偏低；仅为提示，不扣分',
+  'indicators.over.hint': '超出目标 {share} 以上，目标可能偏低；仅为提示，不扣分',
   'indicators.differs': '与报告得分不一致',
   'indicators.open': '查看指标“{name}”的详情',
   'indicators.how': '查看“{name}”的计算过程',

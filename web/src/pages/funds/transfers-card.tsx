@@ -43,6 +43,9 @@ export const TransfersCard = ({ transfers, projects }: { transfers: Transfer[]; 
     count === 0
       ? t('funds.transfers.title.plain')
       : t(late > 0 ? 'funds.transfers.title' : 'funds.transfers.title.good', numbers)
+  const note = [t('funds.transfers.note'), filters.regions.length > 0 && t('funds.transfers.whole')]
+    .filter(Boolean)
+    .join(' ')
   const isCentral = filters.sources.length === 0 || filters.sources.includes('CENTRAL')
   return (
     <ChartCard
@@ -62,7 +65,7 @@ export const TransfersCard = ({ transfers, projects }: { transfers: Transfer[]; 
       columns={columns}
       rows={shown}
       rowKey={({ id }) => id}
-      note={shown.length > 0 && t('funds.transfers.note')}
+      note={shown.length > 0 && note}
       onPick={onPick}
     />
   )

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
 import { Figure } from '../../components/figure.tsx'
+import { FindingMark } from '../../components/findings/finding-mark.tsx'
+import { findingsOnResult } from '../../components/findings/findings-on.ts'
+import { useFindings } from '../../components/findings/use-findings.ts'
 import { StatusMark } from '../../components/status-mark.tsx'
 import { formatNumber } from '../../format/number.ts'
 import type { FigureStatus, ResultFaceFragment } from '../../generated/graphql.ts'
@@ -27,6 +30,7 @@ export const ResultRow = ({ row, head, hasPlace, onOpen }: Props) => {
   const names = useResultNames()
   const unitOf = useUnit()
   const where = useShownFilter()
+  const findings = findingsOnResult(useFindings(), row)
   const { indicator, status } = row
   const name = names.indicator(row)
   const unit = unitOf(indicator.unit)
@@ -62,6 +66,7 @@ export const ResultRow = ({ row, head, hasPlace, onOpen }: Props) => {
         <button type="button" onClick={open} title={t('indicators.open', { name })}>
           {name}
         </button>
+        <FindingMark findings={findings} />
         <small>{hasPlace ? `${unit} · ${names.place(row)}` : unit}</small>
       </th>
       <td className={styles.target} data-align="end" data-label={t('indicators.col.target')}>

@@ -8,10 +8,10 @@ import type {
   ResultStatus,
 } from '../../generated/graphql.ts'
 import { useT } from '../../i18n/use-t.ts'
+import { IndicatorSearch } from './indicator-search.tsx'
 import { LevelMenu } from './level-menu.tsx'
 import { isChoiceNarrowed, level1Order, level2Order } from './page-filters.ts'
 import { ResultsDownload } from './results-download.tsx'
-import { SearchBox } from './search-box.tsx'
 import { sortOrders } from './sort-results.ts'
 import styles from './toolbar.module.css'
 import { useChoice } from './use-indicators.ts'
@@ -76,7 +76,7 @@ export const Toolbar = ({ total, levels, rows }: Props) => {
         chosen={choice.level2}
         onChange={(list) => setChoice({ level2: list })}
       />
-      <SearchBox />
+      <IndicatorSearch />
       <span className={styles.gap} />
       <MenuFrame
         label={t('indicators.sort')}

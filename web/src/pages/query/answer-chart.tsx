@@ -19,7 +19,7 @@ const Chart = lazy(() => import('../../charts/chart.tsx'))
 
 /** More marks than these cannot be told apart. */
 const most = { categories: 60, series: 7 }
-const height = 380
+const height = 320
 
 /** Chosen columns of the answer as a chart. */
 export const AnswerChart = ({ table }: { table: AnswerTable }) => {
@@ -33,6 +33,7 @@ export const AnswerChart = ({ table }: { table: AnswerTable }) => {
 
   const columnOf = (name: string) => table.columns.find((column) => column.name === name)
   const measure = columnOf(choice.measure)
+  const measured = measure?.unit ? `${choice.measure} (${t(`query.unit.${measure.unit}`)})` : choice.measure
   const named = (cell: Cell, name: string) => shortRegionName(textOf(cell, { name, kind: 'name' }))
   const written = ({ value, row, partial }: ChartPoint) => {
     if (!row || !measure) return ''
@@ -52,7 +53,7 @@ export const AnswerChart = ({ table }: { table: AnswerTable }) => {
   ]
   const series = data.series.slice(0, most.series).map(({ name, points }, nth) => ({
     id: String(nth),
-    label: choice.series === '' ? choice.measure : named(name, choice.series),
+    label: choice.series === '' ? measured : named(name, choice.series),
     color: colors[nth] ?? theme.ink3,
     points: points
       .slice(0, most.categories)
@@ -60,7 +61,7 @@ export const AnswerChart = ({ table }: { table: AnswerTable }) => {
   }))
   const isCut = data.categories.length > most.categories || data.series.length > most.series
   const isGap = series.some(({ points }) => points.some(({ value, text }) => value === null && text !== ''))
-  const label = `${choice.measure} · ${[choice.by, choice.series].filter(Boolean).join(' × ')}`
+  const label = `${measured} · ${[choice.by, choice.series].filter(Boolean).join(' × ')}`
   const options = chosenColumnsOptions(
     {
       kind,

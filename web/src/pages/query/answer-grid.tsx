@@ -36,7 +36,7 @@ export const AnswerGrid = ({ table }: { table: AnswerTable }) => {
     return table.columns.map(
       (column): Column<Row> => ({
         key: column.name,
-        header: column.name,
+        header: column.unit ? `${column.name} (${t(`query.unit.${column.unit}`)})` : column.name,
         align: column.kind === 'figure' || column.kind === 'rate' ? 'end' : 'start',
         value: (row) => sortable(row.get(column.name)),
         cell: (row) => cellOf(row, column),

@@ -7,8 +7,13 @@ import { AnswerGrid } from './answer-grid.tsx'
 import { AnswerErrors, NoAnswer } from './answer-states.tsx'
 import { tableOf } from './answer-table.ts'
 import type { Answer } from './ask.ts'
+import { columnNotes } from './column-notes.ts'
 import { Downloads } from './downloads.tsx'
 import styles from './query.module.css'
+import { schema } from './schema.ts'
+
+/** What the server answered is valid; a question that it refused has no table. */
+const notesOf = ({ question }: Answer) => columnNotes(question, schema)
 
 export const views = ['table', 'chart', 'json'] as const
 export type View = (typeof views)[number]
@@ -22,7 +27,10 @@ interface Props {
 /** The answer as table, chart or JSON (which the editor shows by itself), and as a file. */
 export const AnswerPane = ({ answer, view, onView }: Props) => {
   const t = useT()
-  const table = useMemo(() => tableOf(answer?.data ?? null), [answer])
+  const table = useMemo(
+    () => (answer?.data ? tableOf(answer.data, notesOf(answer)) : tableOf(null)),
+    [answer],
+  )
   const options = views.map((value) => ({ value, label: t(`query.view.${value}`) }))
   const isTable = answer !== null && answer.data !== null && table.rows.length > 0
   return (

@@ -1,6 +1,6 @@
 import { type Cell, columnsOf, type Row, rowsOf } from 'schema/graphql/flatten.ts'
 import type { FigureStatus } from '../../generated/graphql.ts'
-import { statusColumnOf } from './evidence-status.ts'
+import type { ColumnNote, MoneyUnit } from './column-notes.ts'
 
 export interface AnswerColumn {
   /** Path of the field: `project.shortName`. */
@@ -9,6 +9,8 @@ export interface AnswerColumn {
   kind: 'figure' | 'rate' | 'name' | 'status'
   /** The column that says why a figure is there, or is not; null where the question did not ask. */
   statusColumn: string | null
+  /** Of money, as the question asked for it. */
+  unit: MoneyUnit | null
 }
 export interface AnswerTable {
   columns: AnswerColumn[]
@@ -16,19 +18,15 @@ export interface AnswerTable {
 }
 
 /** The answer's `data` as a table, by the rule that the server's files follow too. */
-export const tableOf = (data: unknown): AnswerTable => {
+export const tableOf = (data: unknown, notes: ReadonlyMap<string, ColumnNote> = new Map()): AnswerTable => {
   const rows = [...rowsOf(data)]
   const { names } = columnsOf(data)
-  const columns = names.map(
-    (name): AnswerColumn => ({
-      name,
-      kind: kindOf(
-        name,
-        rows.map((row) => row.get(name) ?? null),
-      ),
-      statusColumn: statusNames(name).find((status) => names.includes(status)) ?? null,
-    }),
-  )
+  const statuses = new Set([...notes.values()].map(({ status }) => status))
+  const columns = names.map((name): AnswerColumn => {
+    const { unit = null, status = null } = notes.get(name) ?? {}
+    const cells = rows.map((row) => row.get(name) ?? null)
+    return { name, kind: statuses.has(name) ? 'status' : kindOf(name, cells), statusColumn: status, unit }
+  })
   return { columns, rows }
 }
 
@@ -43,7 +41,6 @@ export const isFigureStatus = (cell: Cell): cell is FigureStatus =>
 
 const kindOf = (name: string, cells: readonly Cell[]): AnswerColumn['kind'] => {
   const present = cells.filter((cell) => cell !== null)
-  if (/(?:Evidence|evidence)\.status$|RateStatus$/.test(name)) return 'status'
   if (/(?:year|from|to|id|code)$/i.test(lastOf(name))) return 'name'
   // A column of nothing but missing figures is told by its name alone.
   if (
@@ -52,12 +49,6 @@ const kindOf = (name: string, cells: readonly Cell[]): AnswerColumn['kind'] => {
     return 'name'
   return /(?:Rate|deviation|coverage)$/.test(name) ? 'rate' : 'figure'
 }
-
-/** `target.value` has the status of `target`. */
-const statusNames = (name: string) => [
-  statusColumnOf(name),
-  statusColumnOf(name.slice(0, name.lastIndexOf('.') + 1).replace(/\.$/, '')),
-]
 
 const lastOf = (name: string) => name.slice(name.lastIndexOf('.') + 1)
 

@@ -27,7 +27,9 @@ export const measuresOf = ({ columns }: AnswerTable): AnswerColumn[] =>
 /** Names that people read come before codes. */
 export const dimensionsOf = ({ columns }: AnswerTable): AnswerColumn[] =>
   columns
-    .filter(({ kind, name }) => kind === 'name' && !/(?:cursor|text|unit)$/i.test(name))
+    .filter(
+      ({ kind, name }) => kind === 'name' && !/evidence\.|citations\.|(?:cursor|text|unit)$/i.test(name),
+    )
     .toSorted((a, b) => Number(isCode(a)) - Number(isCode(b)))
 
 const isCode = ({ name }: AnswerColumn) => /(?:^|\.)(?:id|code)$/i.test(name)

@@ -10,25 +10,11 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
-
-/** Which argument of `evidence` tells about a figure. */
-const askedBy: Record<string, Record<string, string>> = {
-  FundSummary: {
-    budget: 'measure: BUDGET',
-    received: 'measure: RECEIVED',
-    executed: 'measure: EXECUTED',
-  },
-  PerformanceSummary: { target: 'figure: TARGET', actual: 'figure: ACTUAL' },
-  IndicatorResult: { target: 'figure: TARGET', actual: 'figure: ACTUAL' },
-}
-
-/** The column that holds a figure's status: `budget` → `budgetEvidence.status`. */
-export const statusColumnOf = (figure: string): string =>
-  figure.endsWith('executionRate') ? `${figure}Status` : `${figure}Evidence.status`
+import { figureOf, keyOf, statusPathOf } from './figures.ts'
 
 /**
- * The question with the status of each of its figures asked for too. Comments are lost where anything was added;
- * a question that asks for all of them, or holds no figure, comes back as it is, and so does one that cannot be read.
+ * The question with the status of each of its figures asked for too. Comments are lost where anything was added, but
+ * those above it. A question that asks for all of them, or holds no figure, comes back as it is, and so does one that cannot be read.
  */
 export const withStatuses = (query: string, schema: GraphQLSchema): string => {
   const types = new TypeInfo(schema)
@@ -39,11 +25,9 @@ export const withStatuses = (query: string, schema: GraphQLSchema): string => {
       visitWithTypeInfo(types, {
         SelectionSet: {
           leave(node) {
-            const type = getNamedType(types.getParentType())
+            const type = getNamedType(types.getParentType())?.name ?? ''
             const lacking = node.selections.flatMap((selection) =>
-              selection.kind === Kind.FIELD
-                ? lackingStatus(type?.name ?? '', selection, node.selections)
-                : [],
+              selection.kind === Kind.FIELD ? lackingStatus(type, selection, node.selections) : [],
             )
             if (lacking.length === 0) return undefined
             added = true
@@ -52,25 +36,22 @@ export const withStatuses = (query: string, schema: GraphQLSchema): string => {
         },
       }),
     )
-    return added ? `${print(document)}\n` : query
+    return added ? `${headOf(query)}${print(document)}\n` : query
   } catch {
     return query
   }
 }
 
+/** The comments above the question: its title. */
+const headOf = (query: string) => /^(?:\s*#.*\n)*/.exec(query)?.[0] ?? ''
+
 const lackingStatus = (type: string, field: FieldNode, beside: readonly SelectionNode[]): SelectionNode[] => {
-  const key = (field.alias ?? field.name).value
-  const isRate = type === 'FundSummary' && field.name.value === 'executionRate'
-  const wanted = isRate ? `${key}Status` : `${key}Evidence`
-  const has = beside.some(
-    (other) => other.kind === Kind.FIELD && (other.alias ?? other.name).value === wanted,
-  )
-  if (has) return []
-  if (isRate) {
-    return selectionsOf(field.alias ? `${wanted}: executionRateStatus` : 'executionRateStatus')
-  }
-  const argument = askedBy[type]?.[field.name.value]
-  return argument ? selectionsOf(`${wanted}: evidence(${argument}) { status }`) : []
+  if (statusPathOf(type, field, beside)) return []
+  if (type === 'FundSummary' && field.name.value === 'executionRate')
+    return selectionsOf('executionRateStatus')
+  const figure = figureOf(type, field)
+  if (!figure) return []
+  return selectionsOf(`${keyOf(field)}Evidence: evidence(${figure.argument}: ${figure.value}) { status }`)
 }
 
 const selectionsOf = (text: string): SelectionNode[] => {

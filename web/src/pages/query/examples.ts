@@ -13,15 +13,13 @@ export const readExamples = (files: Record<string, string>): Example[] =>
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, query]) => {
       const id = path.replace(/^.*\/|\.graphql$/g, '')
-      return { id, query, zh: wordsIn(query, 'zh', id), en: wordsIn(query, 'en', id) }
+      return { id, query, zh: wordsIn(query, 'zh'), en: wordsIn(query, 'en') }
     })
 
-/** Two lines of comment for each language: `# zh: title`, then `# zh: one sentence`. */
-const wordsIn = (query: string, language: 'zh' | 'en', id: string) => {
-  const [title = id, description = ''] = [...query.matchAll(/^# (zh|en): *(.*)$/gm)].flatMap(
-    ([, of, words]) => (of === language ? [words] : []),
-  )
-  return { title, description }
+/** The file's head says `# zh: title` and `# about-zh: one sentence`, and the same for `en`. */
+const wordsIn = (query: string, language: 'zh' | 'en') => {
+  const said = (key: string) => new RegExp(`^# ${key}: *(.+)$`, 'm').exec(query)?.[1] ?? ''
+  return { title: said(language), description: said(`about-${language}`) }
 }
 
 export const examples = readExamples(

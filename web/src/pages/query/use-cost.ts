@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react'
+import { parse, validate } from 'graphql'
+import { useEffect, useMemo, useState } from 'react'
 import { type AnswerError, askCost, type Cost } from './ask.ts'
 import type { Question } from './question.ts'
+import { schema } from './schema.ts'
 
 /** Milliseconds without a key pressed. */
 const pause = 400
@@ -8,7 +10,7 @@ const pause = 400
 /** What the question in the editor would cost, or why it would be refused; null while nothing is known. */
 export const useCost = (question: Question | null): Cost | AnswerError | null => {
   const [told, setTold] = useState<Cost | AnswerError | null>(null)
-  const asked = question && JSON.stringify(question)
+  const asked = useMemo(() => (question && isWhole(question.query) ? JSON.stringify(question) : null), [question])
   useEffect(() => {
     if (!asked) {
       setTold(null)
@@ -27,4 +29,13 @@ export const useCost = (question: Question | null): Cost | AnswerError | null =>
     }
   }, [asked])
   return told
+}
+
+/** Half a question costs nothing yet; the editor itself underlines what is wrong with it. */
+const isWhole = (query: string): boolean => {
+  try {
+    return validate(schema, parse(query)).length === 0
+  } catch {
+    return false
+  }
 }

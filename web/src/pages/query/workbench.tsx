@@ -9,6 +9,7 @@ import type { Search } from '../../filters/search.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { type Answer, ask, questionOf } from './ask.ts'
 import { Desk } from './desk.tsx'
+import { editorStorage } from './editor-storage.ts'
 import { editorThemes } from './editor-theme.ts'
 import { examples } from './examples.ts'
 import './graphiql.css'
@@ -39,6 +40,7 @@ const Workbench = () => {
   return (
     <GraphiQLProvider
       fetcher={fetcher}
+      storage={editorStorage}
       schema={schema}
       plugins={plugins}
       visiblePlugin={shelf}

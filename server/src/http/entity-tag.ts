@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import type { GraphQLRequestContext } from '@apollo/server'
+import type { Context } from '../context.ts'
+
+/** What editors say of findings changes between releases. */
+const BETWEEN_RELEASES = /\b(findings|checks)\b/
+
+/**
+ * Tags answers: the same document with the same variables has the same answer as long as release and schema are the same.
+ * Null where an answer may change without a release.
+ */
+export function entityTags(sdl: string): (request: GraphQLRequestContext<Context>) => string | null {
+  const schema = hash(sdl)
+  return ({ queryHash, source = '', request, contextValue }) => {
+    if (BETWEEN_RELEASES.test(source)) return null
+    const { release_id, published_at } = contextValue.snapshot.release
+    const { headers, search } = request.http ?? {}
+    const written = [headers?.get('accept'), search?.match(/format=\w+/)?.[0]]
+    const asked = [queryHash, request.variables, request.operationName]
+    return `"${hash(JSON.stringify([schema, release_id, published_at, ...asked, ...written]))}"`
+  }
+}
+
+/** Whether a client says that it has an answer already. */
+export const holds = (ifNoneMatch: string | undefined, tag: string | null): boolean =>
+  tag !== null && (ifNoneMatch ?? '').split(',').some((known) => known.trim().replace(/^W\//, '') === tag)
+
+const hash = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22)

@@ -1,5 +1,0 @@
-import { MapChart } from 'echarts/charts'
-import { GeoComponent, VisualMapComponent } from 'echarts/components'
-import { use } from 'echarts/core'
-
-use([MapChart, GeoComponent, VisualMapComponent])

@@ -1,0 +1,47 @@
+import { print } from 'graphql'
+import { useState } from 'react'
+import { Icon } from '../../components/icon.tsx'
+import { download } from '../../format/download.ts'
+import { FindingsFileDocument } from '../../generated/graphql.ts'
+import { useApiLanguage, useT } from '../../i18n/use-t.ts'
+import { type Narrowing, toFindingFilter } from './narrow-findings.ts'
+import styles from './toolbar.module.css'
+
+/** The listed findings as a workbook, written by the server from the same filters, or on paper. */
+export const Downloads = ({ chosen }: { chosen: Narrowing }) => {
+  const t = useT()
+  const language = useApiLanguage()
+  const [hasFailed, setFailed] = useState(false)
+  const save = async () => {
+    const variables = { where: toFindingFilter(chosen), language }
+    const file = await askWorkbook({ query: print(FindingsFileDocument), variables }).catch(() => null)
+    setFailed(file === null)
+    if (file) download('findings.xlsx', file, file.type)
+  }
+  return (
+    <>
+      <button type="button" className={styles.tool} onClick={() => window.print()}>
+        <Icon name="print" />
+        {t('checks.print')}
+      </button>
+      <button type="button" className={styles.tool} onClick={() => void save()}>
+        <Icon name="download" />
+        {t('checks.xlsx')}
+      </button>
+      {hasFailed && (
+        <p className={styles.failed} role="alert">
+          {t('state.error')}
+        </p>
+      )}
+    </>
+  )
+}
+
+const askWorkbook = async (question: object): Promise<Blob | null> => {
+  const response = await fetch('/graphql?format=xlsx', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(question),
+  })
+  return response.ok ? response.blob() : null
+}

@@ -1,0 +1,89 @@
+import type { Finding } from '../../components/findings/use-findings.ts'
+import { formatDay } from '../../format/date.ts'
+import { useT } from '../../i18n/use-t.ts'
+import styles from './finding-drawer.module.css'
+import { FindingLink } from './finding-link.tsx'
+import { differenceText, toleranceText } from './finding-words.ts'
+import { FindingWorkings } from './finding-workings.tsx'
+import type { Check } from './kind-sums.ts'
+
+/** Both figures side by side, how they were compared, where they stand, what the office answered, and where to look next. */
+export const FindingDetail = ({ finding, rule }: { finding: Finding; rule: Check }) => {
+  const t = useT()
+  const { sinceRelease: release, sameAsLastRelease, id } = finding
+  return (
+    <>
+      <Figures finding={finding} />
+      <FindingLink finding={finding} />
+      <FindingWorkings finding={finding} />
+      <section className={styles.part}>
+        <h3>{t('checks.detail.answer')}</h3>
+        <Answer answer={finding.answer} />
+      </section>
+      <section className={styles.part}>
+        <h3>{t('checks.detail.rule')}</h3>
+        <p>{rule.title}</p>
+        <p className={styles.text}>{rule.description}</p>
+      </section>
+      <footer className={styles.foot}>
+        <span>{t(sameAsLastRelease ? 'checks.detail.same' : 'checks.detail.since', { release })}</span>
+        <span>
+          {t('checks.detail.id')} <code>{id}</code>
+        </span>
+      </footer>
+    </>
+  )
+}
+
+const Figures = ({ finding }: { finding: Finding }) => {
+  const t = useT()
+  const { found, expected } = finding
+  const difference = differenceText(finding, t)
+  const tolerance = toleranceText(finding, t)
+  if (!found && !expected) return null
+  return (
+    <dl className={styles.figures}>
+      {found && (
+        <div>
+          <dt>{t('checks.detail.found')}</dt>
+          <dd>{found}</dd>
+        </div>
+      )}
+      {expected && (
+        <div>
+          <dt>{t('checks.detail.expected')}</dt>
+          <dd>{expected}</dd>
+        </div>
+      )}
+      {difference && (
+        <div className={styles.difference}>
+          <dt>{t('checks.detail.difference')}</dt>
+          <dd>{difference}</dd>
+          {tolerance && (
+            <>
+              <dt title={t('checks.detail.tolerance.hint')}>{t('checks.detail.tolerance')}</dt>
+              <dd>{tolerance}</dd>
+            </>
+          )}
+        </div>
+      )}
+    </dl>
+  )
+}
+
+const Answer = ({ answer }: Pick<Finding, 'answer'>) => {
+  const t = useT()
+  if (!answer) return <p className={styles.text}>{t('checks.detail.noAnswer')}</p>
+  const day = formatDay(answer.answeredAt)
+  return (
+    <div className={styles.answer}>
+      <p>
+        <strong>{t(`verdict.${answer.verdict}`)}</strong> {answer.text}
+      </p>
+      <p className={styles.text}>
+        {answer.answeredBy ? t('checks.detail.by', { who: answer.answeredBy, day }) : day}
+      </p>
+      {answer.outdated && <p className={styles.outdated}>{t('checks.detail.outdated')}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Finding } from '../../components/findings/use-findings.ts'
+import { formatNumber } from '../../format/number.ts'
+import type { Translate } from '../../i18n/translate.ts'
+
+/** The unit at the end of a stated figure: 公顷 of “957.86 公顷”, % of “86.87%”. */
+const unitOf = (stated: string | null | undefined) =>
+  /[\d.]\s*([^\d.]*)$/.exec(stated ?? '')?.[1]?.trim() ?? ''
+
+const withUnit = (value: string, unit: string, t: Translate) =>
+  unit === '%' ? t('checks.detail.points', { value }) : [value, unit].filter(Boolean).join(' ')
+
+/** The difference in the unit of the stated figure, with its sign; null where the two are no numbers. */
+export const differenceText = ({ difference, found }: Finding, t: Translate): string | null => {
+  if (typeof difference !== 'number') return null
+  const sign = difference > 0 ? '+' : difference < 0 ? '−' : ''
+  return withUnit(`${sign}${formatNumber(Math.abs(difference))}`, unitOf(found), t)
+}
+
+/** What rounding can explain, in the unit of the stated figure; null where the check allows none or knows none. */
+export const toleranceText = ({ tolerance, found }: Finding, t: Translate): string | null =>
+  typeof tolerance === 'number' ? withUnit(formatNumber(tolerance, 6), unitOf(found), t) : null
+
+/** The recomputation as its single steps. */
+export const stepsOf = ({ recomputation }: Finding): string[] =>
+  (recomputation ?? '')
+    .split(/\s*[;；\n]\s*/)
+    .map((step) => step.trim())
+    .filter(Boolean)
+
+/** Where a finding's figure can be looked at: its indicator, its project's indicators, or its project's money. */
+export const subjectOf = ({ indicator, citations }: Finding): 'indicator' | 'indicators' | 'funds' => {
+  if (indicator) return 'indicator'
+  const isMoney = citations.some(
+    ({ locator, unit }) => /资金/.test(locator) || /^[万亿]?元$/.test(unit ?? ''),
+  )
+  return isMoney ? 'funds' : 'indicators'
+}
