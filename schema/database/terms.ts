@@ -22,6 +22,10 @@ export type FundMeasure = (typeof FUND_MEASURES)[number]
 export const INDICATOR_LEVELS_1 = ['COST', 'OUTPUT', 'BENEFIT', 'SATISFACTION'] as const
 export type IndicatorLevel1 = (typeof INDICATOR_LEVELS_1)[number]
 
+/** What a scoring scheme deals points to: 预算执行率, and the first levels of indicators. */
+export const SCHEME_PARTS = ['EXECUTION', ...INDICATOR_LEVELS_1] as const
+export type SchemePart = (typeof SCHEME_PARTS)[number]
+
 export const INDICATOR_LEVELS_2 = [
   'QUANTITY',
   'QUALITY',

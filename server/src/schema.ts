@@ -37,6 +37,7 @@ import {
   RegionResultsResolver,
 } from './results/nested-results.resolver.ts'
 import { ResultsResolver } from './results/results.resolver.ts'
+import { ProjectScoringResolver, SchemesResolver } from './scoring/scoring.resolver.ts'
 import { YearsResolver } from './years/years.resolver.ts'
 
 /** The executable schema; with a path, its SDL is written there too. */
@@ -64,6 +65,7 @@ export const createSchema = (emitTo?: string) =>
       ProjectFundsResolver,
       ProjectPerformanceResolver,
       ProjectResultsResolver,
+      ProjectScoringResolver,
       ProjectTransfersResolver,
       ProjectsResolver,
       RegionFundsResolver,
@@ -72,6 +74,7 @@ export const createSchema = (emitTo?: string) =>
       RegionsResolver,
       ReleasesResolver,
       ResultsResolver,
+      SchemesResolver,
       TransfersResolver,
       YearFundsResolver,
       YearPerformanceResolver,

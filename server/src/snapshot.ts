@@ -47,6 +47,7 @@ export function snapshots(db: Kysely<Database>): () => Promise<Snapshot> {
     if (!release) {
       throw new AppError('NO_RELEASE', 'Nothing has been published yet.', {
         hint: 'Load a report first: npm start does.',
+        status: 503,
       })
     }
     if (held?.release !== release.release_id) {

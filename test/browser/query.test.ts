@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import ExcelJS from 'exceljs'
 import type { Page } from 'playwright-core'
@@ -12,31 +11,208 @@ const { open } = await startBrowser(origin)
 
 const byRegion = `query ByRegion($sources: [FundingSource!]) {
   funds(by: [REGION], where: { sources: $sources }, orderBy: [{ field: REGION }]) {
-    nodes { region { code name } budget }
+    nodes { region { code name } budget executed }
   }
 }
 `
-const linkTo = (query: string, more: Record<string, string> = {}) =>
-  `/query?${new URLSearchParams({ query, ...more }).toString().replaceAll('+', '%20')}`
-
-const table = (page: Page) => page.getByRole('table')
-const rowsOf = async (page: Page) => {
-  await table(page).locator('tbody tr').first().waitFor()
-  const cells = await table(page).locator('tbody tr').all()
-  return Promise.all(cells.map((row) => row.locator('td').allInnerTexts()))
+const linkTo = (query: string, more = '') => `/query?query=${encodeURIComponent(query)}${more}`
+const cellsOf = async (page: Page): Promise<string[][]> => {
+  const rows = page.getByRole('table').locator('tbody tr')
+  await rows.first().waitFor()
+  return Promise.all((await rows.all()).map((row) => row.locator('td').allInnerTexts()))
 }
-const example = async (id: string) =>
-  readFile(fileURLToPath(new URL(`../../schema/graphql/examples/${id}.graphql`, import.meta.url)), 'utf8')
-const ask = async (query: string, format = 'json') =>
+const ask = (query: string, format: string) =>
   fetch(`${origin}/graphql?format=${format}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
   })
-const downloadOf = async (page: Page, format: string) => {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: new RegExp(`(下载|Download) ${format}`) }).click(),
-  ])
+const download = async (page: Page, format: string) => {
+  const button = page.getByRole('button', { name: `下载 ${format}` })
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()])
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
 }
+const run = (page: Page) => page.getByRole('button', { name: /Execute query/ }).click()
+const option = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+describe('a question from the shelf', () => {
+  it('is answered as a table, with the figures of the report', async () => {
+    const page = await open('/query')
+    await page.getByRole('button', { name: /^市州分到多少中央和省级资金/ }).click()
+    const rows = await cellsOf(page)
+    // Annexes 2-1 and 2-2: 黔东南 16,800 central and 4,000 provincial, 六盘水 14,300 central.
+    expect(rows[0]?.slice(1)).toEqual(['522600', '黔东南苗族侗族自治州', 'CENTRAL', '16,800'])
+    expect(rows[1]?.slice(1)).toEqual(['520200', '六盘水市', 'CENTRAL', '14,300'])
+    expect(rows.map(([, , ...figures]) => figures)).toContainEqual([
+      '黔东南苗族侗族自治州',
+      'PROVINCIAL',
+      '4,000',
+    ])
+  })
+
+  it('is read in English too, in the dark', async () => {
+    const page = await open('/query?lang=en&theme=dark')
+    await page.getByRole('button', { name: /^How far each project has spent/ }).click()
+    await cellsOf(page)
+    expect(await shownText(page.locator('main'))).not.toMatch(/示例|花费|下载/)
+    await page.getByText('Costs').waitFor()
+    expect(await page.locator('body').getAttribute('class')).toContain('graphiql-dark')
+  })
+
+  it('never overwrites what the reader wrote', async () => {
+    const page = await open(linkTo('{ years { year } }'))
+    await page.getByRole('button', { name: /^中央资金收到后几天下达/ }).click()
+    await page.getByRole('tab', { name: 'DaysFromReceiptToIssue' }).waitFor()
+    expect(await page.getByRole('tab').count()).toBe(2)
+  })
+})
+
+describe('the answer', () => {
+  it('marks a lower bound once the statuses are asked for, and sorts by a click', async () => {
+    const page = await open(linkTo(byRegion))
+    expect((await cellsOf(page)).map((cells) => cells.slice(1))).toEqual([
+      ['六盘水市', '17,100', '—'],
+      ['安顺市', '5,300', '—'],
+      ['黔西南布依族苗族自治州', '2,700', '—'],
+      ['黔东南苗族侗族自治州', '20,800', '—'],
+      ['黔南布依族苗族自治州', '15,800', '—'],
+    ])
+    await option(page, '加问报告状态').click()
+    await page.getByRole('table').getByText('≥ 20,800').waitFor()
+    expect((await cellsOf(page))[3]).toEqual([
+      ...['522600', '黔东南苗族侗族自治州', '≥ 20,800', '—'],
+      ...['部分报告', '未报告'],
+    ])
+    await page.getByRole('button', { name: 'budget (万元)' }).click()
+    expect((await cellsOf(page)).map(([, name]) => name?.slice(0, 3))).toEqual([
+      ...['黔东南', '六盘水', '黔南布', '安顺市', '黔西南'],
+    ])
+  })
+
+  it('is drawn from chosen columns, and the link brings question, columns and chart', async () => {
+    const page = await open(linkTo(byRegion))
+    await cellsOf(page)
+    await option(page, '图').click()
+    await page.getByRole('img', { name: 'budget (万元) · region.name' }).locator('svg').waitFor()
+    await page.getByLabel('横轴').selectOption('region.code')
+    await option(page, '线').click()
+    await page.getByRole('img', { name: 'budget (万元) · region.code' }).locator('svg').waitFor()
+    const { search } = new URL(page.url())
+    expect(new URLSearchParams(search).get('query')).toBe(byRegion.trim())
+
+    const shared = await open(`/query${search}`)
+    const drawing = shared.getByRole('img', { name: 'budget (万元) · region.code' })
+    await drawing.locator('svg').waitFor()
+    expect(await shownText(drawing)).toContain('522600')
+    await option(shared, '表').click()
+    expect((await cellsOf(shared))[0]).toEqual(['520200', '六盘水市', '17,100', '—'])
+  })
+
+  it('leaves as CSV, XLSX and JSON, the same that the API gives to scripts', async () => {
+    const page = await open(linkTo(byRegion))
+    await cellsOf(page)
+    const csv = await download(page, 'CSV')
+    expect(csv.name).toMatch(/^jixiao-ByRegion-release-\d+\.csv$/)
+    expect(csv.bytes).toEqual(Buffer.from(await (await ask(byRegion, 'csv')).arrayBuffer()))
+    expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const lines: string[][] = parse(csv.bytes, { bom: true })
+    expect(lines[0]).toEqual(['region.code', 'region.name', 'budget', 'executed'])
+    expect(lines[4]).toEqual(['522600', '黔东南苗族侗族自治州', '20800', ''])
+
+    const book = new ExcelJS.Workbook()
+    const xlsx = await download(page, 'XLSX')
+    await book.xlsx.load(new Uint8Array(xlsx.bytes).buffer)
+    expect(book.worksheets.length).toBe(2)
+    expect(book.worksheets[0]?.getRow(5).getCell(3).value).toBe(20_800)
+    expect(book.worksheets[0]?.getRow(5).getCell(4).value).toBeNull()
+
+    const json = await download(page, 'JSON')
+    expect(JSON.parse(json.bytes.toString())).toEqual(await (await ask(byRegion, 'json')).json())
+  })
+
+  it('draws only the rows in sight of a long table', async () => {
+    const page = await open(
+      linkTo('{ performance(by: [REGION, YEAR, INDICATOR], first: 1000) { nodes { year target } } }'),
+    )
+    await page.getByText(/^278 行/).waitFor()
+    const rows = page.getByRole('table').locator('tbody tr')
+    expect(await rows.count()).toBeLessThan(120)
+    await page.getByRole('table').evaluate((table) => table.parentElement?.scrollTo(0, 1e6))
+    await page.getByRole('table').locator('tr[aria-rowindex="279"]').waitFor()
+  })
+})
+
+describe('variables', () => {
+  it('are filled in a form, which writes the JSON beside the question', async () => {
+    const page = await open(linkTo(byRegion))
+    await cellsOf(page)
+    await page.getByLabel('$sources').fill('CENTRAL')
+    await run(page)
+    await page.getByRole('table').getByText('16,800').waitFor()
+    expect(new URL(page.url()).searchParams.get('variables')).toBe('{"sources":["CENTRAL"]}')
+    await page.getByRole('button', { name: 'Show editor tools' }).click()
+    expect((await shownText(page.getByRole('region', { name: 'Variables' }))).replace(/\s/g, '')).toContain(
+      '"sources":["CENTRAL"]',
+    )
+  })
+})
+
+describe('the editor', () => {
+  it('says what a question costs before it is refused', async () => {
+    const nested = 'results(first: $n) { nodes { indicator { results(first: $n) { nodes { id } } } } }'
+    const page = await open(linkTo(`query Q($n: Int = 1) { indicators { ${nested} } }`))
+    await page.getByText(/^花费 [\d,]+ 点，上限 50,000 点$/).waitFor()
+    await page.getByLabel('$n').fill('1000')
+    await page.getByRole('alert').filter({ hasText: '超过上限，会被拒绝' }).waitFor()
+  })
+
+  it('completes from the schema and shows its manual, by workers of our own', async () => {
+    const page = await open('/query')
+    const editor = page.getByRole('region', { name: 'Operation Editor' }).locator('.monaco-editor').first()
+    await editor.click()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('{ fun')
+    await page.keyboard.press('Control+Space')
+    await page.locator('.suggest-widget').getByText('funds', { exact: true }).first().waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
+    await page.getByRole('link', { name: 'Query', exact: true }).click()
+    await page.getByText('performance', { exact: true }).first().waitFor()
+  })
+
+  it('remembers what was asked', async () => {
+    const page = await open(linkTo(byRegion))
+    await cellsOf(page)
+    await page.getByRole('button', { name: 'Show History' }).click()
+    await page.getByRole('region', { name: 'History' }).getByText('ByRegion').waitFor()
+  })
+
+  it('gives the question away as a link and as a program', async () => {
+    const page = await open(linkTo(byRegion), { permissions: ['clipboard-read', 'clipboard-write'] })
+    await cellsOf(page)
+    const copied = () => page.evaluate(() => navigator.clipboard.readText())
+    await option(page, '复制链接').click()
+    await page.getByText('已复制').waitFor()
+    expect(new URL(await copied()).searchParams.get('query')).toBe(byRegion.trim())
+    await option(page, '复制为…').click()
+    await option(page, 'Python 标准库').click()
+    await expect.poll(copied).toContain('from urllib.request import Request, urlopen')
+    expect(await copied()).toContain(`Request("${origin}/graphql"`)
+  })
+})
+
+describe('the page', () => {
+  it('fits a phone without scrolling sideways', async () => {
+    const page = await open(linkTo(byRegion), { viewport: { width: 390, height: 844 } })
+    await cellsOf(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  })
+
+  it('is paid for by nobody else: the editor comes with the workbench alone', async () => {
+    const scriptsOf = (page: Page) =>
+      page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+    const isEditor = (name: string) => /monaco|workbench|graphiql/.test(name)
+    expect((await scriptsOf(await open('/query'))).some(isEditor)).toBe(true)
+    expect((await scriptsOf(await open('/'))).filter(isEditor)).toEqual([])
+  })
+})

@@ -120,7 +120,7 @@ describe.each(dialects)('checks and findings in GraphQL, on %s', (dialect) => {
     )
     const [miaoling, panjiang] = data.projects.nodes
     expect(miaoling.findings.nodes.map(({ severity }: Node) => severity)).toEqual(['ERROR', 'ERROR'])
-    // 77 less 3 of all projects together and 6 names and units, which are of no project.
+    // 77 less 2 of all projects together and 6 names and units, which are of no project.
     expect(miaoling.findings.totalCount + panjiang.findings.totalCount).toBe(77 - 2 - 6)
     expect(panjiang.findings).toMatchObject({ nodes: { length: 2 }, pageInfo: { hasNextPage: true } })
   })

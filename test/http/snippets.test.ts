@@ -34,17 +34,13 @@ const RUNNERS: Record<string, { command: string; file: string; flags?: string[] 
   python: { command: 'python3', file: 'snippet.py', flags: ['-X', 'utf8'] },
 }
 
-/** The blocks marked `api-snippet` of the README; until it has them, those of the draft beside this test. */
+/** The blocks of the README that are marked `api-snippet`. */
 async function snippets(): Promise<{ language: string; code: string }[]> {
-  const blocks = async (path: string) => {
-    const text = await readFile(new URL(path, import.meta.url), 'utf8').catch(() => '')
-    return [...text.matchAll(/^```(\w+) api-snippet\n(.*?)^```$/gms)].map(([, language = '', code = '']) => ({
-      language,
-      code,
-    }))
-  }
-  const published = await blocks('../../README.md')
-  return published.length > 0 ? published : blocks('snippets.md')
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8')
+  return [...readme.matchAll(/^```(\w+) api-snippet\n(.*?)^```$/gms)].map(([, language = '', code = '']) => ({
+    language,
+    code,
+  }))
 }
 
 describe('the snippets of the README', async () => {

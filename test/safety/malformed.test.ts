@@ -1,5 +1,7 @@
+import { createApp } from 'server/app.ts'
 import { describe, expect, it } from 'vitest'
 import { served } from '../http/served.ts'
+import { freshStore } from '../support/stores.ts'
 import { LEAK } from './leak.ts'
 
 const JSON_TYPE = { 'content-type': 'application/json' }
@@ -101,6 +103,19 @@ describe('malformed requests', async () => {
     const path = await app.inject({ method: 'GET', url: '/%zz' })
     expect(path.statusCode).toBe(400)
     expect(path.body).not.toMatch(LEAK)
+  })
+
+  it('says so while nothing has been published', async () => {
+    const empty = await createApp({ store: await freshStore('sqlite'), webRoot: null, logLevel: 'silent' })
+    const answer = await empty.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: JSON_TYPE,
+      payload: '{"query":"{release{id}}"}',
+    })
+    expect(answer.statusCode).toBe(503)
+    expect(answer.json().errors[0].extensions.code).toBe('NO_RELEASE')
+    await empty.close()
   })
 
   it('refuses what another site could make a browser send', async () => {

@@ -17,6 +17,7 @@ export const filled: Rows = {
     description: '指标分值合计',
     execution_weight: 0,
   },
+  scheme_part: { scheme_id: 'report-100', part: 'OUTPUT', weight: 500_000 },
   programme: {
     programme_id: 'eco-restoration',
     name: '重点生态保护修复治理资金',
@@ -254,6 +255,7 @@ export const filled: Rows = {
 /** The same rows as far as they may be left blank. What each table allows to be missing stands here, column by column. */
 export const blank: { [T in TableName]: Partial<Rows[T]> } = {
   scheme: {},
+  scheme_part: {},
   programme: { name_en: null },
   region: { name_en: null, parent_code: null },
   document: { document_number: null, issuer: null, issued_on: null },

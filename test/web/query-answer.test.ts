@@ -129,6 +129,17 @@ describe('a chart of chosen columns', () => {
     ])
   })
 
+  it('puts years in the order of time, and leaves all else as it was asked', () => {
+    const rows = tableOf({
+      a: [
+        { year: 2025, name: 'b', budget: 1 },
+        { year: 2024, name: 'a', budget: 2 },
+      ],
+    })
+    expect(chartDataOf(rows, { measure: 'budget', by: 'year', series: '' }).categories).toEqual([2024, 2025])
+    expect(chartDataOf(rows, { measure: 'budget', by: 'name', series: '' }).categories).toEqual(['b', 'a'])
+  })
+
   it('never adds up what falls on one place', () => {
     const drawn = chartDataOf(table, { measure: 'budget', by: 'year', series: '' })
     expect(drawn.ambiguous).toBe(true)

@@ -15,6 +15,7 @@ import type { RestatementTable } from './restatement.table.ts'
 import type { ResultCellTable } from './result-cell.table.ts'
 import type { ResultFactTable } from './result-fact.table.ts'
 import type { SchemeTable } from './scheme.table.ts'
+import type { SchemePartTable } from './scheme-part.table.ts'
 import type { StatementTable } from './statement.table.ts'
 import type { TargetFactTable } from './target-fact.table.ts'
 import type { TransferTable } from './transfer.table.ts'
@@ -22,6 +23,7 @@ import type { TransferTable } from './transfer.table.ts'
 /** The whole store. Reference tables are small and everywhere; the others carry `project_id` in their key. */
 export interface Database {
   scheme: SchemeTable
+  scheme_part: SchemePartTable
   programme: ProgrammeTable
   region: RegionTable
   document: DocumentTable

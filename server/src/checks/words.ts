@@ -60,8 +60,8 @@ export const years = (from: number, to: number): Text => ({
 })
 
 export const projectName = (ledger: Ledger, id: string): Text => {
-  const { shortName, nameEn } = projectIn(ledger, id)
-  return { zh: shortName, en: nameEn ?? shortName }
+  const { shortName, shortNameEn, nameEn } = projectIn(ledger, id)
+  return { zh: shortName, en: shortNameEn ?? nameEn ?? shortName }
 }
 
 export const indicatorName = (ledger: Ledger, id: string): Text => {

@@ -38,6 +38,22 @@ export const list = z
   .string()
   .transform((cell) => (cell === '' ? [] : cell.split('|').map((part) => part.trim())))
 
+/** Points by name in one cell: `OUTPUT=50|BENEFIT=30`. */
+export const weights = <const T extends string>(names: readonly T[]) =>
+  list.transform((parts, context): { part: T; weight: number }[] =>
+    parts.flatMap((cell) => {
+      const [name, points = ''] = cell.split('=')
+      const part = names.find((known) => known === name)
+      const weight = decimal.safeParse(points)
+      if (part !== undefined && weight.success) return [{ part, weight: weight.data }]
+      context.addIssue({
+        code: 'custom',
+        message: `must be ${names.join(', ')} with points, such as OUTPUT=50`,
+      })
+      return []
+    }),
+  )
+
 export const oneOf = <const T extends readonly [string, ...string[]]>(words: T) =>
   z.enum(words, `must be one of ${words.join(', ')}`)
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Store } from 'schema/database/connect.ts'
 import { exclusively } from 'schema/database/exclusively.ts'
-import { REGION_LEVELS } from 'schema/database/terms.ts'
+import { REGION_LEVELS, SCHEME_PARTS } from 'schema/database/terms.ts'
 import { z } from 'zod'
 import * as column from './columns.ts'
 import { insertAll } from './insert-all.ts'
@@ -20,6 +20,7 @@ const SCHEMES = z.object({
   name: column.text,
   description: column.text,
   executionWeight: column.decimal,
+  parts: column.weights(SCHEME_PARTS),
 })
 
 /** Loads the divisions and the scoring schemes, which every report refers to. Loading them again changes nothing. */
@@ -46,13 +47,16 @@ export async function loadReference(
           parent_code: parent,
         })),
     )
-    for (const { scheme, name, description, executionWeight } of schemes) {
+    for (const { scheme, name, description, executionWeight, parts } of schemes) {
       const values = { name, description, execution_weight: executionWeight }
       await db
         .insertInto('scheme')
         .values({ scheme_id: scheme, ...values })
         .onConflict((conflict) => conflict.column('scheme_id').doUpdateSet(values))
         .execute()
+      await db.deleteFrom('scheme_part').where('scheme_id', '=', scheme).execute()
+      const rows = parts.map((part) => ({ scheme_id: scheme, ...part }))
+      await insertAll(db, 'scheme_part', rows)
     }
   })
 }

@@ -1,6 +1,6 @@
 import type { IndicatorLevel1, IndicatorLevel2 } from 'schema/database/terms.ts'
 import { toNumber } from '../rules/decimal.ts'
-import { grade } from '../rules/grade.ts'
+import { type Grade, grade } from '../rules/grade.ts'
 import { ABSENT, type SummedFigure, summedFigure } from '../summary.ts'
 import type { PerformanceQuestion, PerformanceRow } from './performance.queries.ts'
 import type { PerformanceSummary } from './performance-summary.type.ts'
@@ -21,6 +21,8 @@ export type PerformanceGroup = PerformanceSummary & {
   key: PerformanceKey
   question: PerformanceQuestion
   figures: Record<'TARGET' | 'ACTUAL', SummedFigure>
+  /** Over all scored results, and over those that the report evaluated. */
+  grades: Record<'SCORED' | 'EVALUATED', Grade | null>
 }
 
 const NO_KEY: PerformanceKey = {
@@ -57,7 +59,10 @@ export function performanceGroup(question: PerformanceQuestion, row: Performance
     weight: number(row.weight),
     score: number(row.score),
     computedScore: number(row.computed_score),
-    grade: row.score === null ? null : grade(row.score, row.scored_weight ?? 0),
+    grades: {
+      SCORED: row.score === null ? null : grade(row.score, row.scored_weight ?? 0),
+      EVALUATED: row.evaluated_score === null ? null : grade(row.evaluated_score, row.evaluated_weight ?? 0),
+    },
   }
 }
 
@@ -85,7 +90,7 @@ export function absentPerformance(
     weight: null,
     score: null,
     computedScore: null,
-    grade: null,
+    grades: { SCORED: null, EVALUATED: null },
   }
 }
 

@@ -49,7 +49,12 @@ export function groups(db: Kysely<Database>, question: PerformanceQuestion) {
   const completion = sql<
     number | null
   >`avg(case when cell.completion > 1 then 1.0e0 else cell.completion end)`
-  const scoredWeight = sql<number | null>`sum(case when cell.score is not null then cell.weight end)`
+  const scored = (column: 'score' | 'weight', evaluatedOnly: boolean) => {
+    const which = evaluatedOnly ? sql`and cell.status <> 'NOT_EVALUATED'` : sql``
+    return asked('scores')
+      ? sql<number | null>`sum(case when cell.score is not null ${which} then cell.${sql.ref(column)} end)`
+      : sql<number | null>`null`
+  }
 
   return members(db, question)
     .select(({ fn }) => [
@@ -83,7 +88,9 @@ export function groups(db: Kysely<Database>, question: PerformanceQuestion) {
       sum('weight').as('weight'),
       sum('score').as('score'),
       sum('computed_score').as('computed_score'),
-      (asked('scores') ? scoredWeight : sql<number | null>`null`).as('scored_weight'),
+      scored('weight', false).as('scored_weight'),
+      scored('weight', true).as('evaluated_weight'),
+      scored('score', true).as('evaluated_score'),
     ])
     .groupBy(keyColumns(question))
 }

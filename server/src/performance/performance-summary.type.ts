@@ -1,8 +1,7 @@
 import type { IndicatorLevel1 as Level1, IndicatorLevel2 as Level2 } from 'schema/database/terms.ts'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { connectionOf } from '../connection.type.ts'
-import { Grade, IndicatorLevel1, IndicatorLevel2 } from '../enums.ts'
-import type { Grade as GradeWord } from '../rules/grade.ts'
+import { IndicatorLevel1, IndicatorLevel2 } from '../enums.ts'
 
 @ObjectType({
   description:
@@ -65,9 +64,6 @@ export class PerformanceSummary {
     description: 'Sum of the scores as recomputed from target, actual and weight.',
   })
   computedScore!: number | null
-
-  @Field(() => Grade, { nullable: true, description: 'Grade of score ÷ weight of the scored results.' })
-  grade!: GradeWord | null
 }
 
 export const PerformanceSummaryConnection = connectionOf('PerformanceSummary', () => PerformanceSummary)

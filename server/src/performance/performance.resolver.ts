@@ -5,7 +5,7 @@ import { type Connection, connection } from '../connection.type.ts'
 import type { Context } from '../context.ts'
 import { evidenceOf, statusOf } from '../documents/evidence.ts'
 import { Evidence } from '../documents/evidence.type.ts'
-import { Language, ResultFigure } from '../enums.ts'
+import { Grade, Language, ResultFigure } from '../enums.ts'
 import { indicatorById } from '../indicators/indicator.ts'
 import { Indicator } from '../indicators/indicator.type.ts'
 import { programmeById } from '../programmes/programme.ts'
@@ -15,6 +15,7 @@ import { Project } from '../projects/project.type.ts'
 import { regionByCode } from '../regions/region.ts'
 import { Region } from '../regions/region.type.ts'
 import type { ResultFigure as Which } from '../results/indicator-explainer.ts'
+import type { Grade as GradeWord } from '../rules/grade.ts'
 import type { Language as Tongue } from '../words.ts'
 import { askedColumns } from './asked-columns.ts'
 import { PerformanceArgs } from './performance.args.ts'
@@ -61,6 +62,21 @@ export class PerformanceResolver {
   })
   indicator(@Root() { key }: PerformanceGroup, @Ctx() { snapshot }: Context): Indicator | null {
     return key.indicator_id === null ? null : indicatorById(snapshot, key.indicator_id)
+  }
+
+  @FieldResolver(() => Grade, {
+    nullable: true,
+    description: 'Grade (评价等级) of score ÷ weight of the scored results.',
+  })
+  grade(
+    @Root() { grades }: PerformanceGroup,
+    @Arg('evaluatedOnly', () => Boolean, {
+      defaultValue: false,
+      description: 'Leaves out results that the document says were not evaluated, score and weight.',
+    })
+    evaluatedOnly: boolean,
+  ): GradeWord | null {
+    return grades[evaluatedOnly ? 'EVALUATED' : 'SCORED']
   }
 
   @FieldResolver(() => Evidence, {

@@ -1,21 +1,25 @@
 import { toNumber } from '../rules/decimal.ts'
 import type { ProgrammeRow, Snapshot } from '../snapshot.ts'
-import type { Programme } from './programme.type.ts'
+import type { Programme, ScoringScheme } from './programme.type.ts'
 
 export function programmeOf(snapshot: Snapshot, row: ProgrammeRow): Programme {
-  const scheme = snapshot.schemes.get(row.scheme_id)
-  if (!scheme) throw new Error(`The scheme ${row.scheme_id} is not in the store.`)
   return {
     id: row.programme_id,
     name: row.name,
     nameEn: row.name_en,
     simulated: row.simulated === 1,
-    scheme: {
-      id: scheme.scheme_id,
-      name: scheme.name,
-      description: scheme.description,
-      executionWeight: toNumber(scheme.execution_weight),
-    },
+    scheme: schemeOf(snapshot, row.scheme_id),
+  }
+}
+
+export function schemeOf(snapshot: Snapshot, id: string): ScoringScheme {
+  const scheme = snapshot.schemes.get(id)
+  if (!scheme) throw new Error(`The scheme ${id} is not in the store.`)
+  return {
+    id,
+    name: scheme.name,
+    description: scheme.description,
+    executionWeight: toNumber(scheme.execution_weight),
   }
 }
 

@@ -1,7 +1,10 @@
 import type { Allocation } from './allocation.ts'
 
-/** A cell of a worksheet: a text, a number, or a formula in English notation without its “=”; null is an empty cell. */
-export type SheetCell = string | number | { formula: string } | null
+/**
+ * A cell of a worksheet: a text, a number, or a formula in English notation without its “=”, with its result where readers
+ * that do not compute should see it. Null is an empty cell.
+ */
+export type SheetCell = string | number | { formula: string; result?: number } | null
 
 /** The words of the sheet, in the reader's language. */
 export interface SheetWords {
@@ -60,7 +63,7 @@ const NO_LIMIT = '1000000000000000'
  */
 export function allocationSheet(
   allocation: Allocation,
-  names: readonly string[],
+  regions: readonly { name: string; amount: number }[],
   words: SheetWords,
 ): SheetCell[][] {
   const { pool, equalShare, floor, cap, factors } = allocation
@@ -106,8 +109,8 @@ export function allocationSheet(
     const formulas: Record<Exclude<Column, 'code' | 'region' | 'baseline'>, string> = {
       equal: `$B$2/ROWS(${all('code')})`,
       share: `SUM(${columns.span('points', row)})+${of('equal', row)}`,
-      low: `IF(OR($B$3="",${of('baseline', row)}=""),0,ROUNDUP(ROUND(${of('baseline', row)}*100*$B$3,6),0))`,
-      high: `IF(OR($B$4="",${of('baseline', row)}=""),${NO_LIMIT},ROUNDDOWN(ROUND(${of('baseline', row)}*100*$B$4,6),0))`,
+      low: `IF(OR($B$3="",${of('baseline', row)}=""),0,ROUNDUP(ROUND(ROUND(${of('baseline', row)}*100,0)*$B$3,4),0))`,
+      high: `IF(OR($B$4="",${of('baseline', row)}=""),${NO_LIMIT},ROUNDDOWN(ROUND(ROUND(${of('baseline', row)}*100,0)*$B$4,4),0))`,
       lowLevel: `IF(${of('share', row)}=0,0,${of('low', row)}/${of('share', row)})`,
       highLevel: `IF(${of('share', row)}=0,0,${of('high', row)}/${of('share', row)})`,
       lowFilled: filled(of('lowLevel', row), limits),
@@ -135,10 +138,13 @@ export function allocationSheet(
         formula: `IF(OR(${total}=0,${weights}=0),0,(1-$B$2)*${columns.value(k)}$14/${weights}*${stake}${row}/${total})`,
       }
     })
-    const rest = REST.map((key) => ({ formula: formulas[key] }))
+    const rest = REST.map((key) => ({
+      formula: formulas[key],
+      ...(key === 'amount' && regions[i] && { result: regions[i].amount / 100 }),
+    }))
     return [
       code,
-      names[i] ?? code,
+      regions[i]?.name ?? code,
       baseline === null ? null : baseline / 100,
       ...values,
       ...stakes,

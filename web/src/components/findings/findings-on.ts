@@ -23,11 +23,22 @@ export const findingsOnResult = (findings: readonly Finding[], row: ResultKey): 
       period.to === row.period.to,
   )
 
-/** The findings in which a printed figure takes part: they cite the same text at the same place. */
+/**
+ * The findings in which a printed figure takes part: they cite the same text at the same place.
+ * One that is about no indicator questions what it cites first, and amounts; the rows that it merely counted are no part of it.
+ */
 export const findingsOnPrinted = (findings: readonly Finding[], figure: readonly Printed[]): Finding[] => {
   const places = new Set(figure.flatMap((place) => placeOf(place) ?? []))
-  return findings.filter(({ citations }) => citations.some((citation) => places.has(placeOf(citation) ?? '')))
+  return findings.filter(({ indicator, citations }) =>
+    citations.some(
+      (citation, at) =>
+        (indicator || at === 0 || isMoney(citation.unit)) && places.has(placeOf(citation) ?? ''),
+    ),
+  )
 }
+
+/** True for 元, 万元 and 亿元. */
+export const isMoney = (unit: string | null | undefined): boolean => /^[万亿]?元$/.test(unit ?? '')
 
 const placeOf = ({ document, locator, printed }: Printed) =>
   printed ? JSON.stringify([document.id, locator, printed]) : null

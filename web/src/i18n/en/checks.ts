@@ -50,8 +50,10 @@ export const checks = {
   'checks.search': 'Search findings',
   'checks.clear': 'Clear these filters',
   'checks.ignored': '“{value}” in the link is no valid {field} and was ignored',
-  'checks.print': 'Print the list',
-  'checks.xlsx': 'Download XLSX',
+  'checks.print': 'Print',
+  'checks.print.list': 'Print the list',
+  'checks.xlsx': 'XLSX',
+  'checks.xlsx.list': 'Download XLSX',
 
   'checks.list.title': '{count} findings need explaining; {errors} of them are errors',
   'checks.list.title.noErrors': '{count} findings need explaining; none is an error',

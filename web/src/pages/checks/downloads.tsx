@@ -20,11 +20,23 @@ export const Downloads = ({ chosen }: { chosen: Narrowing }) => {
   }
   return (
     <>
-      <button type="button" className={styles.tool} onClick={() => window.print()}>
+      <button
+        type="button"
+        className={styles.tool}
+        title={t('checks.print.list')}
+        aria-label={t('checks.print.list')}
+        onClick={() => window.print()}
+      >
         <Icon name="print" />
         {t('checks.print')}
       </button>
-      <button type="button" className={styles.tool} onClick={() => void save()}>
+      <button
+        type="button"
+        className={styles.tool}
+        title={t('checks.xlsx.list')}
+        aria-label={t('checks.xlsx.list')}
+        onClick={() => void save()}
+      >
         <Icon name="download" />
         {t('checks.xlsx')}
       </button>

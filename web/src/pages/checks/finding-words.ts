@@ -1,3 +1,4 @@
+import { isMoney } from '../../components/findings/findings-on.ts'
 import type { Finding } from '../../components/findings/use-findings.ts'
 import { formatNumber } from '../../format/number.ts'
 import type { Translate } from '../../i18n/translate.ts'

@@ -47,22 +47,26 @@ export const Toolbar = ({ report, shown, narrowing, view, onView }: Props) => {
       {view === 'findings' && (
         <>
           <span className={styles.rule} />
-          <Segmented
-            label={t('checks.severity')}
-            value={chosen.severity ?? ''}
-            options={severities}
-            onChange={(severity) => setChoice({ severity: severity || null })}
-          />
+          <div className={styles.scroll}>
+            <Segmented
+              label={t('checks.severity')}
+              value={chosen.severity ?? ''}
+              options={severities}
+              onChange={(severity) => setChoice({ severity: severity || null })}
+            />
+          </div>
           <FacetMenus report={report} narrowing={narrowing} />
-          <SearchBox
-            label={t('checks.search')}
-            value={chosen.search}
-            onSearch={(search) => setChoice({ search })}
-          />
+          <div className={styles.find}>
+            <SearchBox
+              label={t('checks.search')}
+              value={chosen.search}
+              onSearch={(search) => setChoice({ search })}
+            />
+            <span className={styles.gap} />
+            {shown.length > 0 && <Downloads chosen={chosen} />}
+          </div>
         </>
       )}
-      <span className={styles.gap} />
-      {view === 'findings' && shown.length > 0 && <Downloads chosen={chosen} />}
       <Notices report={report} narrowing={narrowing} />
     </section>
   )

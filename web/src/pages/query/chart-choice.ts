@@ -83,12 +83,19 @@ export const chartDataOf = (table: AnswerTable, { measure, by, series }: ChartCh
       partial: status === 'PARTIAL',
     }
   }
+  const categories = inOrder([...places.keys()])
   return {
-    categories: [...places.keys()],
+    categories,
     series: [...names].map((name) => ({
       name,
-      points: [...places.values()].map((here) => pointOf(here.get(name))),
+      points: categories.map((place) => pointOf(places.get(place)?.get(name))),
     })),
     ambiguous,
   }
 }
+
+/** Years run as time does; all else stays in the order of the answer. */
+const inOrder = (places: Cell[]): Cell[] =>
+  places.every((place) => typeof place === 'number')
+    ? places.toSorted((a, b) => Number(a) - Number(b))
+    : places

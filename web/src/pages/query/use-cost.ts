@@ -10,7 +10,10 @@ const pause = 400
 /** What the question in the editor would cost, or why it would be refused; null while nothing is known. */
 export const useCost = (question: Question | null): Cost | AnswerError | null => {
   const [told, setTold] = useState<Cost | AnswerError | null>(null)
-  const asked = useMemo(() => (question && isWhole(question.query) ? JSON.stringify(question) : null), [question])
+  const asked = useMemo(
+    () => (question && isWhole(question.query) ? JSON.stringify(question) : null),
+    [question],
+  )
   useEffect(() => {
     if (!asked) {
       setTold(null)

@@ -8,8 +8,8 @@ for (const [name,path,w=1440,h=900,full=false,print=false] of shots){
   p.on('pageerror',e=>console.log(name,e.message))
   await p.goto('http://localhost:4491'+path,{waitUntil:'networkidle'})
   await p.waitForTimeout(500)
-  if(print) await p.pdf({path:`/tmp/shots/${name}.pdf`,preferCSSPageSize:true})
-  else await p.screenshot({path:`/tmp/shots/${name}.png`,fullPage:full})
+  if(print) await p.pdf({path:`/tmp/shots-checks/${name}.pdf`,preferCSSPageSize:true})
+  else await p.screenshot({path:`/tmp/shots-checks/${name}.png`,fullPage:full})
   await c.close()
 }
 await b.close()

@@ -1,0 +1,12 @@
+import { chromium } from 'playwright-core'
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox','--disable-gpu'] })
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+page.on('response', async r => { if (r.url().includes('cost')) console.log(r.status(), r.request().postData().slice(0,200), (await r.text()).slice(0,200)) })
+await page.goto('http://127.0.0.1:4470/query', { waitUntil: 'networkidle' })
+await page.waitForTimeout(1000)
+await page.getByRole('region', { name: 'Operation Editor' }).locator('.monaco-editor').first().click()
+await page.keyboard.press('Control+A')
+await page.keyboard.insertText('{ indicators { results(first: 1000) { nodes { indicator { results(first: 1000) { nodes { id } } } } } } }')
+await page.waitForTimeout(2500)
+await page.screenshot({ path: '/tmp/q-5.png' })
+await browser.close()

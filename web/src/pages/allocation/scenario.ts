@@ -1,0 +1,127 @@
+import type { AllocationInput, BaselineKind, MetricKind, MissingValue } from '../../generated/graphql.ts'
+
+/** One factor of a scenario; weights are beside each other, only their proportions matter. */
+export interface Factor {
+  kind: FactorKind
+  /** Of the kinds that measure an indicator. */
+  indicator: string | null
+  /** 0 to 100. */
+  weight: number
+  inverse: boolean
+}
+export type FactorKind = Extract<
+  MetricKind,
+  | 'INDICATOR_TARGET'
+  | 'INDICATOR_ACTUAL'
+  | 'BUDGET'
+  | 'GRADE_BAND'
+  | 'COMPLETION_RATE'
+  | 'EXECUTION_RATE'
+>
+
+/** One way to deal the pool out. Shares are whole percents. */
+export interface Scenario {
+  factors: Factor[]
+  equal: number
+  floor: number | null
+  cap: number | null
+  hold: boolean
+  baseline: BaselineKind
+  missing: MissingValue
+}
+
+/** The headline of a restoration programme; another target is a click away. */
+export const preferredTarget = 'ecological-restoration-area'
+
+const factor = (kind: FactorKind, weight: number): Factor => ({
+  kind,
+  indicator: kind === 'INDICATOR_TARGET' ? preferredTarget : null,
+  weight,
+  inverse: false,
+})
+
+/** Ready-made factors; the bounds of a scenario stay as they are. */
+export const presets = {
+  need: [factor('INDICATOR_TARGET', 100)],
+  last: [factor('BUDGET', 100)],
+  half: [factor('INDICATOR_TARGET', 50), factor('BUDGET', 50)],
+  performance: [factor('GRADE_BAND', 50), factor('COMPLETION_RATE', 25), factor('EXECUTION_RATE', 25)],
+} satisfies Record<string, Factor[]>
+export type Preset = keyof typeof presets
+export const presetNames: readonly Preset[] = ['need', 'last', 'half', 'performance']
+
+export const firstScenario: Scenario = {
+  factors: presets.need,
+  equal: 0,
+  floor: null,
+  cap: null,
+  hold: false,
+  // Last time's total is another one than this pool: like is compared with like by its proportions.
+  baseline: 'SPLIT',
+  missing: 'EXCLUDE',
+}
+
+const same = (a: Factor, b: Factor) => a.kind === b.kind && a.indicator === b.indicator
+
+/** What can be weighed, in one order: the scenario's own factors, and those that wait at 0. */
+export const offeredFactors = ({ factors }: Scenario): Factor[] => {
+  const waiting = [
+    ...(factors.some(({ kind }) => kind === 'INDICATOR_TARGET') ? [] : [factor('INDICATOR_TARGET', 0)]),
+    ...(['BUDGET', 'GRADE_BAND', 'COMPLETION_RATE', 'EXECUTION_RATE'] as const).map((kind) =>
+      factor(kind, 0),
+    ),
+  ]
+  const all = [...factors, ...waiting.filter((offer) => !factors.some((own) => same(own, offer)))]
+  const order: FactorKind[] = [
+    'INDICATOR_TARGET',
+    'INDICATOR_ACTUAL',
+    'BUDGET',
+    'GRADE_BAND',
+    'COMPLETION_RATE',
+    'EXECUTION_RATE',
+  ]
+  return all.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+}
+
+/** The scenario with one factor changed; one at 0 goes back to those that wait. */
+export const withFactor = (scenario: Scenario, from: Factor, change: Partial<Factor>): Scenario => {
+  const next = { ...from, ...change }
+  const factors = offeredFactors(scenario)
+    .map((own) => (same(own, from) ? next : own))
+    .filter((own) => own.weight > 0 || (own.kind === 'INDICATOR_TARGET' && own.indicator !== preferredTarget))
+  return { ...scenario, factors }
+}
+
+/** Which preset a scenario's factors are, if any. */
+export const presetOf = ({ factors }: Scenario): Preset | null =>
+  presetNames.find((name) => {
+    const preset = presets[name]
+    return (
+      preset.length === factors.length &&
+      preset.every((own) =>
+        factors.some((other) => same(own, other) && own.weight === other.weight && !other.inverse),
+      )
+    )
+  }) ?? null
+
+/** A scenario as the API takes it, without pool and filter. */
+export const toInput = (
+  scenario: Scenario,
+): Pick<
+  AllocationInput,
+  'factors' | 'equalShare' | 'floor' | 'cap' | 'holdHarmless' | 'baseline' | 'missing'
+> => ({
+  factors: scenario.factors
+    .filter(({ weight }) => weight > 0)
+    .map(({ kind, indicator, weight, inverse }) => ({
+      metric: { kind, ...(indicator && { indicator }) },
+      weight,
+      inverse,
+    })),
+  equalShare: scenario.equal / 100,
+  floor: scenario.floor === null ? null : scenario.floor / 100,
+  cap: scenario.cap === null ? null : scenario.cap / 100,
+  holdHarmless: scenario.hold,
+  baseline: scenario.baseline,
+  missing: scenario.missing,
+})

@@ -1,0 +1,76 @@
+import { useQuery } from '@apollo/client/react'
+import { useMemo } from 'react'
+import { useFilters } from '../../filters/filters-context.ts'
+import type { Unit } from '../../format/money.ts'
+import {
+  AllocationDocument,
+  type AllocationInput,
+  type AllocationQuery,
+  type FundFilter,
+  type MoneyUnit,
+} from '../../generated/graphql.ts'
+import { useApiLanguage } from '../../i18n/use-t.ts'
+import { type Scenario, toInput } from './scenario.ts'
+import type { Pool } from './scenario-code.ts'
+
+export type PlanData = AllocationQuery['allocation']
+export type ShareData = PlanData['shares'][number]
+
+/** One scenario's answer, or why there is none. */
+export interface Plan {
+  input: AllocationInput
+  data: PlanData | undefined
+  error: unknown
+  /** True while an older answer is on the screen. */
+  stale: boolean
+  retry: () => void
+}
+
+const apiUnits: Record<Unit, MoneyUnit> = { wan: 'WAN_YUAN', yi: 'YI_YUAN', yuan: 'YUAN' }
+
+/** The filter of the page. Without a choice the baseline is central money: the only budget that every prefecture reports as a whole. */
+export const useBaselineFilter = (): FundFilter => {
+  const { fundFilter } = useFilters()
+  return useMemo(
+    (): FundFilter => (fundFilter.sources ? fundFilter : { ...fundFilter, sources: ['CENTRAL'] }),
+    [fundFilter],
+  )
+}
+
+/** Up to four scenarios, each asked for by itself, so that one that is refused does not take the others with it. */
+export const usePlans = (
+  scenarios: readonly Scenario[],
+  pool: Pool,
+  allWeights: boolean,
+): (Plan | null)[] => {
+  const where = useBaselineFilter()
+  const inputOf = (at: number): AllocationInput | null => {
+    const scenario = scenarios[at]
+    if (!scenario) return null
+    const money = { pool: Number(pool.amount), unit: apiUnits[pool.unit] }
+    return { ...toInput(scenario), ...money, where, allWeights }
+  }
+  const [a, b, c, d] = [usePlan(inputOf(0)), usePlan(inputOf(1)), usePlan(inputOf(2)), usePlan(inputOf(3))]
+  return [a, b, c, d].slice(0, scenarios.length)
+}
+
+const usePlan = (input: AllocationInput | null): Plan | null => {
+  const { ready } = useFilters()
+  const language = useApiLanguage()
+  const { data, previousData, loading, error, refetch } = useQuery(AllocationDocument, {
+    variables: { input: input ?? nothing, language },
+    skip: !ready || input === null,
+    notifyOnNetworkStatusChange: true,
+  })
+  if (input === null) return null
+  const shown = data ?? (error ? undefined : previousData)
+  return {
+    input,
+    data: shown?.allocation as PlanData | undefined,
+    error,
+    stale: loading && shown !== undefined,
+    retry: () => void refetch(),
+  }
+}
+
+const nothing: AllocationInput = { pool: 0, factors: [] }
