@@ -16,7 +16,7 @@ const EMPTY = [
 const ELSEWHERE = [
   /^(Finding\.answer|FindingAnswer\..*)$/,
   /^(Query\.compareRegions|RegionComparison.*|Metric.*)$/,
-  /^(Query\.allocation|Allocation.*|FactorContribution.*)$/,
+  /^(Query\.allocation|Allocation.*|FactorContribution.*|Worksheet.*)$/,
 ]
 
 describe('the schema', () => {

@@ -53,5 +53,7 @@ export const QUESTIONS: readonly string[] = [
   `{ documents { ${DOCUMENT} } transfers { ${TRANSFER} } }`,
   `{ release { id publishedAt note documents { id } factCount findingCount } releases { id } }`,
   '{ checks { id title description kind severity passedCount findingCount } }',
+  `{ schemes { id parts { part weight } }
+    project(id: "miaoling") { scoreUnder(scheme: "default-2020") { scheme { id } score weight grade parts { part weight score } } } }`,
   `{ findings(first: 50) { ${PAGE} edges { cursor node { id } } nodes { ${FINDING} } } }`,
 ]

@@ -128,7 +128,6 @@ describe.each(dialects)('figures of the report, by hand, on %s', (dialect) => {
       weight: 100,
       score: 98.89,
       computedScore: 98.89,
-      grade: 'EXCELLENT',
     })
     expect(miaoling?.completionRate).toBeCloseTo((13 + (2 * 957.86) / 1017.64 + 86.87 / 90) / 16, 12)
     expect(panjiang).toMatchObject({

@@ -3,15 +3,17 @@ import type { Context } from '../context.ts'
 import { Language, MoneyUnit } from '../enums.ts'
 import { regionByCode } from '../regions/region.ts'
 import { Region } from '../regions/region.type.ts'
+import type { SheetCell } from '../rules/allocation-sheet.ts'
 import { toUnit, type MoneyUnit as Unit } from '../rules/money.ts'
 import type { Language as Tongue } from '../words.ts'
 import { AllocationInput } from './allocation.args.ts'
-import { AllocationExclusion, AllocationPlan } from './allocation.type.ts'
+import { AllocationExclusion, AllocationPlan, WorksheetCell } from './allocation.type.ts'
 import { exclusionReason } from './exclusion-words.ts'
 import { explanation } from './explanation.ts'
 import { type Plan, planOf } from './plan.ts'
 import type { Part } from './plan-part.ts'
 import { warnings } from './warnings.ts'
+import { worksheet } from './worksheet.ts'
 
 const UNIT = { defaultValue: 'WAN_YUAN', description: 'The unit to answer in.' } as const
 
@@ -58,6 +60,22 @@ export class AllocationResolver {
   explanation(@Root() plan: Plan, @Ctx() { snapshot }: Context): string {
     return explanation(snapshot, plan)
   }
+
+  @FieldResolver(() => [[WorksheetCell]], {
+    description:
+      'The plan as the rows of a worksheet with live formulas that come to the same amounts: inputs above, one region a row.',
+  })
+  worksheet(@Root() plan: Plan, @Ctx() { snapshot }: Context): WorksheetCell[][] {
+    return worksheet(snapshot, plan).map((row) => row.map(cellOf))
+  }
+}
+
+function cellOf(cell: SheetCell): WorksheetCell {
+  const empty = { text: null, number: null, formula: null }
+  if (cell === null) return empty
+  if (typeof cell === 'string') return { ...empty, text: cell }
+  if (typeof cell === 'number') return { ...empty, number: cell }
+  return { ...empty, number: cell.result ?? null, formula: cell.formula }
 }
 
 @Resolver(() => AllocationExclusion)

@@ -60,6 +60,24 @@ export class AllocationExclusion {
   reason!: string
 }
 
+@ObjectType({ description: 'A cell of a worksheet. An empty one has nothing in it.' })
+export class WorksheetCell {
+  @Field(() => String, { nullable: true, description: 'A text; never a formula, whatever it begins with.' })
+  text!: string | null
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'A number; beside a formula, its result where it is told.',
+  })
+  number!: number | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A formula in English notation without its “=”, such as SUM(A1:A3).',
+  })
+  formula!: string | null
+}
+
 @ObjectType({
   description: 'An allocation, tried out (分配测算). It informs and does not decide.',
 })

@@ -1,7 +1,7 @@
 import type { FundMeasure } from 'schema/database/terms.ts'
 import type { Context } from '../context.ts'
-import { AppError } from '../errors.ts'
-import { cursors, type Page, pageSize, type SortKey, USUAL_PAGE } from '../paging.ts'
+import { fillableRanges, groupSort, pageOf } from '../grouping.ts'
+import { cursors, type Page, pageSize, USUAL_PAGE } from '../paging.ts'
 import { toFenExact } from './fund-bounds.ts'
 import { type FundGroup, fundGroup } from './fund-group.ts'
 import { fundQuestion } from './fund-question.ts'
@@ -36,51 +36,19 @@ export async function fundPage(
   const sort = fundSort(args.by, args.orderBy)
   const cursor = cursors(['funds', args.where, args.by, args.having, args.orderBy])
   const from = args.after == null ? null : cursor.decode(args.after, sort.length)
-  const { rows, count } = await selectFundPage(db, question, {
+  const selected = await selectFundPage(db, question, {
     having: fundBounds(args.having),
     sort,
     after: from,
     limit: limit + 1,
   })
-  const values = new Map(
-    rows.map((row) => [
-      fundGroup(question, row),
-      sort.map(({ column }) => row[column as keyof FundGroupRow]),
-    ]),
+  return pageOf({ ...selected, limit, sort, cursor, continued: from !== null }, (row) =>
+    fundGroup(question, row),
   )
-  const groups = [...values.keys()]
-  return {
-    rows: groups.slice(0, limit),
-    totalCount: count,
-    hasNextPage: groups.length > limit,
-    hasPreviousPage: from !== null,
-    cursorOf: (group) => cursor.encode(values.get(group) ?? []),
-  }
 }
 
-/** What was asked for, then the keys of the grouping, so that no two rows tie. */
-export function fundSort(by: readonly FundDimension[], orderBy: FundsArgs['orderBy']): SortKey[] {
-  const asked = (orderBy ?? []).map(({ field, direction }) => {
-    if (['REGION', 'YEAR', 'PROJECT', 'SOURCE'].includes(field) && !by.includes(field as FundDimension)) {
-      throw new AppError(
-        'BAD_GROUPING',
-        `The groups cannot be sorted by ${field}: they are not grouped by it.`,
-        {
-          argument: 'orderBy',
-          hint: `Add ${field} to by, or sort by a figure.`,
-        },
-      )
-    }
-    return {
-      column: SORT_COLUMNS[field],
-      direction: direction === 'DESC' ? ('desc' as const) : ('asc' as const),
-    }
-  })
-  const keys = by
-    .map((dimension) => ({ column: FUND_KEYS[dimension], direction: 'asc' as const }))
-    .filter(({ column }) => !asked.some((key) => key.column === column))
-  return [...asked, ...keys]
-}
+export const fundSort = (by: readonly FundDimension[], orderBy: FundsArgs['orderBy']) =>
+  groupSort({ columns: SORT_COLUMNS, keys: FUND_KEYS }, by, orderBy)
 
 /** The bounds that groups must lie in, in the store's units. */
 export function fundBounds(having: FundHaving | null | undefined): Within[] {
@@ -105,14 +73,5 @@ export function fundBounds(having: FundHaving | null | undefined): Within[] {
             atMost: having.executionRate.atMost ?? null,
           },
         ]
-  const all = [...money('budget', having.budget), ...money('executed', having.executed), ...rate]
-  for (const { column, atLeast, atMost } of all) {
-    if (atLeast !== null && atMost !== null && atLeast > atMost) {
-      throw new AppError('BAD_RANGE', `The range of ${column} is empty: atLeast is above atMost.`, {
-        argument: 'having',
-        hint: 'Swap the two ends.',
-      })
-    }
-  }
-  return all
+  return fillableRanges([...money('budget', having.budget), ...money('executed', having.executed), ...rate])
 }

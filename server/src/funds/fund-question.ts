@@ -1,5 +1,6 @@
 import type { CellSource, FundingSource } from 'schema/database/terms.ts'
 import { AppError } from '../errors.ts'
+import { distinctDimensions } from '../grouping.ts'
 import { resolveScope, type ScopeFilter } from '../scope.ts'
 import type { Snapshot } from '../snapshot.ts'
 import type { FundDimension, FundParent, FundQuestion } from './funds.queries.ts'
@@ -21,13 +22,7 @@ export function fundQuestion(
       hint: `Leave ${parent} out of by.`,
     })
   }
-  const twice = by.find((dimension, index) => by.indexOf(dimension) !== index)
-  if (twice) {
-    throw new AppError('BAD_GROUPING', `${twice} stands twice in by.`, {
-      argument: 'by',
-      hint: 'Name each dimension once.',
-    })
-  }
+  distinctDimensions(by)
   return {
     scope: resolveScope(snapshot, filter ?? {}, {
       byRegion: by.includes('REGION'),

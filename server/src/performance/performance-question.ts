@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts'
+import { distinctDimensions } from '../grouping.ts'
 import type { IndicatorFilter } from '../indicators/indicators.args.ts'
 import { resultQuestion } from '../results/result-question.ts'
 import type { Snapshot } from '../snapshot.ts'
@@ -17,13 +18,7 @@ export function performanceQuestion(
       hint: `Leave ${parent} out of by.`,
     })
   }
-  const twice = by.find((dimension, index) => by.indexOf(dimension) !== index)
-  if (twice) {
-    throw new AppError('BAD_GROUPING', `${twice} stands twice in by.`, {
-      argument: 'by',
-      hint: 'Name each dimension once.',
-    })
-  }
+  distinctDimensions(by)
   const grouping = { byRegion: by.includes('REGION'), byYear: by.includes('YEAR') || parent === 'YEAR' }
   return { ...resultQuestion(snapshot, filter, grouping), by }
 }

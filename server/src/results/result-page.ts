@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { pageOf } from '../grouping.ts'
 import { cursors, type Page, pageSize, type SortKey, USUAL_PAGE } from '../paging.ts'
 import { type ResultNode, resultNode } from './result.ts'
 import { resultQuestion } from './result-question.ts'
@@ -24,14 +25,10 @@ export async function resultPage({ db, snapshot }: Context, args: ResultsArgs): 
   const sort = resultSort(args.orderBy)
   const cursor = resultCursors(args)
   const from = args.after == null ? null : cursor.decode(args.after, sort.length)
-  const { rows, count } = await selectResults(db, question, { sort, after: from, limit: limit + 1 })
-  return {
-    rows: rows.slice(0, limit).map((row) => resultNode(snapshot, row)),
-    totalCount: count,
-    hasNextPage: rows.length > limit,
-    hasPreviousPage: from !== null,
-    cursorOf: ({ row }) => cursor.encode(sort.map(({ column }) => row[column as keyof ResultRow])),
-  }
+  const selected = await selectResults(db, question, { sort, after: from, limit: limit + 1 })
+  return pageOf({ ...selected, limit, sort, cursor, continued: from !== null }, (row) =>
+    resultNode(snapshot, row),
+  )
 }
 
 /** The cursors of a question's pages. */

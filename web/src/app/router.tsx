@@ -25,6 +25,16 @@ const indicators = createRoute({
   path: '/indicators',
   component: lazyRouteComponent(() => import('../pages/indicators/indicators-page.tsx'), 'IndicatorsPage'),
 })
+const allocation = createRoute({
+  getParentRoute: () => root,
+  path: '/allocation',
+  component: lazyRouteComponent(() => import('../pages/allocation/allocation-page.tsx'), 'AllocationPage'),
+})
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  component: lazyRouteComponent(() => import('../pages/compare/compare-page.tsx'), 'ComparePage'),
+})
 const checks = createRoute({
   getParentRoute: () => root,
   path: '/checks',
@@ -37,7 +47,7 @@ const query = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([overview, funds, indicators, checks, query]),
+  routeTree: root.addChildren([overview, funds, indicators, compare, allocation, checks, query]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

@@ -1,9 +1,20 @@
+import { allocation } from './en/allocation.ts'
 import { checks } from './en/checks.ts'
 import { common } from './en/common.ts'
+import { compare } from './en/compare.ts'
 import { funds } from './en/funds.ts'
 import { indicators } from './en/indicators.ts'
 import { overview } from './en/overview.ts'
 import { query } from './en/query.ts'
 import type { Dictionary } from './translate.ts'
 
-export const en: Dictionary = { ...common, ...overview, ...funds, ...indicators, ...query, ...checks }
+export const en: Dictionary = {
+  ...common,
+  ...overview,
+  ...funds,
+  ...indicators,
+  ...query,
+  ...checks,
+  ...compare,
+  ...allocation,
+}

@@ -1,9 +1,20 @@
+import { allocation } from './zh/allocation.ts'
 import { checks } from './zh/checks.ts'
 import { common } from './zh/common.ts'
+import { compare } from './zh/compare.ts'
 import { funds } from './zh/funds.ts'
 import { indicators } from './zh/indicators.ts'
 import { overview } from './zh/overview.ts'
 import { query } from './zh/query.ts'
 
 /** The source of keys: a key exists if and only if it has a Chinese text. */
-export const zh = { ...common, ...overview, ...funds, ...indicators, ...query, ...checks }
+export const zh = {
+  ...common,
+  ...overview,
+  ...funds,
+  ...indicators,
+  ...query,
+  ...checks,
+  ...compare,
+  ...allocation,
+}

@@ -11,6 +11,7 @@ import {
   ResultEvidenceDocument,
 } from '../../generated/graphql.ts'
 import type { EvidenceRef, FundPlace, PerformancePlace } from './evidence-ref.ts'
+import { findMetric } from './metric-evidence.ts'
 import { findTransfer } from './transfer-evidence.ts'
 
 /** The evidence of one figure; a rate has two parts, executed and budget, and their quotient. */
@@ -35,7 +36,9 @@ export const findEvidence = (
       ? findResult(client, ref, language)
       : ref.of === 'transfer'
         ? findTransfer(client, ref)
-        : findPerformance(client, ref, language)
+        : ref.of === 'metric'
+          ? findMetric(client, ref, language)
+          : findPerformance(client, ref, language)
 
 const findFund = async (
   client: ApolloClient,

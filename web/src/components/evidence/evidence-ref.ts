@@ -5,6 +5,7 @@ import type {
   IndicatorFilter,
   IndicatorLevel1,
   IndicatorLevel2,
+  MetricInput,
 } from '../../generated/graphql.ts'
 
 export type FundMeasure = 'BUDGET' | 'RECEIVED' | 'EXECUTED'
@@ -32,6 +33,7 @@ export type EvidenceRef =
   | { of: 'performance'; figure: ResultFigure; where: IndicatorFilter; at?: PerformancePlace }
   | { of: 'result'; figure: ResultFigure; id: string; where: IndicatorFilter }
   | { of: 'transfer'; id: string }
+  | { of: 'metric'; metric: MetricInput; region: string; where: FundFilter }
 
 /** A figure as the reader saw it, with its address. */
 export interface EvidenceRequest {

@@ -35,7 +35,6 @@ export const checks = {
   'checks.board.squares': 'One square is {per} comparisons; fewer findings still get one',
   'checks.board.passed': 'Agree',
   'checks.board.passedCount': '{count} agree',
-  'checks.board.row': '{kind}: {passed} agree, {found} need explaining; show this kind only',
   'checks.board.hint': 'Click a row to see that kind only',
 
   'checks.view': 'View',
@@ -104,7 +103,7 @@ export const checks = {
   'checks.rules.title': '{checks} checks, {clean} of which found nothing',
   'checks.rules.subtitle': 'What each compares, and how often; what passes makes the rest credible',
   'checks.rules.all': 'all {count} agree',
-  'checks.rules.some': '{passed} agree',
+  'checks.rules.some': '{passed} agreed',
   'checks.rules.none': 'nothing to compare in this report',
   'checks.rules.found': '{count} to explain',
   'checks.rules.open': 'Show the {count} findings of “{title}”',

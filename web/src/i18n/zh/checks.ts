@@ -34,7 +34,6 @@ export const checks = {
   'checks.board.squares': '一格为 {per} 处核对，不足一格的问题也画一格',
   'checks.board.passed': '一致',
   'checks.board.passedCount': '{count} 处一致',
-  'checks.board.row': '{kind}：{passed} 处一致，{found} 处需要说明，只看这一类',
   'checks.board.hint': '点击一行，只看这一类',
 
   'checks.view': '查看',

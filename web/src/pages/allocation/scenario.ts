@@ -85,9 +85,8 @@ export const offeredFactors = ({ factors }: Scenario): Factor[] => {
 
 /** The scenario with one factor changed; one at 0 goes back to those that wait. */
 export const withFactor = (scenario: Scenario, from: Factor, change: Partial<Factor>): Scenario => {
-  const next = { ...from, ...change }
   const factors = offeredFactors(scenario)
-    .map((own) => (same(own, from) ? next : own))
+    .map((own) => (same(own, from) ? { ...own, ...change } : own))
     .filter((own) => own.weight > 0 || (own.kind === 'INDICATOR_TARGET' && own.indicator !== preferredTarget))
   return { ...scenario, factors }
 }
@@ -111,7 +110,7 @@ export const toInput = (
   AllocationInput,
   'factors' | 'equalShare' | 'floor' | 'cap' | 'holdHarmless' | 'baseline' | 'missing'
 > => ({
-  factors: scenario.factors
+  factors: offeredFactors(scenario)
     .filter(({ weight }) => weight > 0)
     .map(({ kind, indicator, weight, inverse }) => ({
       metric: { kind, ...(indicator && { indicator }) },

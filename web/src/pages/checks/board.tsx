@@ -64,20 +64,17 @@ interface LineProps {
 
 const Line = ({ line, per, isChosen, isFaint, onPick }: LineProps) => {
   const t = useT()
-  const kind = t(`checkKind.${line.kind}`)
-  const passed = formatNumber(line.passed)
   return (
     <button
       type="button"
       className={styles.line}
       aria-pressed={isChosen}
       data-faint={isFaint}
-      aria-label={t('checks.board.row', { kind, passed, found: formatNumber(line.foundCount) })}
       title={t('checks.board.hint')}
       onClick={onPick}
     >
       <span className={styles.kind}>
-        <strong>{kind}</strong>
+        <strong>{t(`checkKind.${line.kind}`)}</strong>
         <small>{t(`checkKind.explain.${line.kind}`)}</small>
       </span>
       <span className={styles.squares} aria-hidden="true" data-print="hide">
@@ -93,7 +90,7 @@ const Line = ({ line, per, isChosen, isFaint, onPick }: LineProps) => {
           ))}
         <span className={styles.passed}>
           <Icon name="check" size={12} />
-          {t('checks.board.passedCount', { count: passed })}
+          {t('checks.board.passedCount', { count: formatNumber(line.passed) })}
         </span>
       </span>
     </button>

@@ -31,8 +31,7 @@ export const stepsOf = ({ recomputation }: Finding): string[] =>
 /** Where a finding's figure can be looked at: its indicator, its project's indicators, or its project's money. */
 export const subjectOf = ({ indicator, citations }: Finding): 'indicator' | 'indicators' | 'funds' => {
   if (indicator) return 'indicator'
-  const isMoney = citations.some(
-    ({ locator, unit }) => /资金/.test(locator) || /^[万亿]?元$/.test(unit ?? ''),
-  )
-  return isMoney ? 'funds' : 'indicators'
+  return citations.some(({ locator, unit }) => locator.includes('资金') || isMoney(unit))
+    ? 'funds'
+    : 'indicators'
 }

@@ -60,7 +60,9 @@ const Rule = ({ check, onOpen }: { check: Check; onOpen: () => void }) => {
       <p className={styles.counts}>
         {passedCount > 0 && (
           <span className={styles.passed}>
-            {isClean ? t('checks.rules.all', { count: passed }) : t('checks.rules.some', { passed })}
+            {isClean && passedCount > 1
+              ? t('checks.rules.all', { count: passed })
+              : t('checks.rules.some', { passed })}
           </span>
         )}
         {passedCount === 0 && isClean && <span className={styles.idle}>{t('checks.rules.none')}</span>}

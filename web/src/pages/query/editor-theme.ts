@@ -11,6 +11,7 @@ const looks = {
     field: '1d5b9e',
     argument: '8a5e0b',
     comment: '6b6f72',
+    number: '2a6f51',
   },
   dark: {
     base: 'vs-dark',
@@ -19,6 +20,7 @@ const looks = {
     field: '6ea8e0',
     argument: 'dcae55',
     comment: '949aa1',
+    number: '67bd94',
   },
 } as const
 
@@ -29,7 +31,7 @@ export const useEditorTheme = (): void => {
   useEffect(() => {
     if (!monaco) return
     for (const name of ['light', 'dark'] as const) {
-      const { base, ink, accent, field, argument, comment } = looks[name]
+      const { base, ink, accent, field, argument, comment, number } = looks[name]
       monaco.editor.defineTheme(editorThemes[name], {
         base,
         inherit: true,
@@ -42,6 +44,7 @@ export const useEditorTheme = (): void => {
         },
         rules: [
           { token: 'comment', foreground: comment },
+          { token: 'number', foreground: number },
           { token: 'key.identifier.gql', foreground: field },
           { token: 'argument.identifier.gql', foreground: argument },
         ],

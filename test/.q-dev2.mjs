@@ -1,0 +1,11 @@
+import { chromium } from 'playwright-core'
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox','--disable-gpu'] })
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+page.on('console', m => m.type()==='error'||m.type()==='warning' ? console.log(m.type(), m.text().slice(0,200)):0)
+page.on('pageerror', e => console.log('ERR', e.message.slice(0,300)))
+page.on('response', r => { if (r.status()>=400) console.log(r.status(), r.url()) })
+page.on('requestfailed', r => console.log('FAILED', r.url(), r.failure()?.errorText))
+await page.goto('http://127.0.0.1:4471/query?query='+encodeURIComponent('{ funds(by:[REGION]) { nodes { region { name } budget executed executionRate } } }'))
+await page.waitForTimeout(20000)
+console.log('rows', await page.getByRole('table').locator('tbody tr').count())
+await browser.close()

@@ -1,0 +1,73 @@
+import { Card } from '../../components/card.tsx'
+import { useMoney } from '../../format/use-money.ts'
+import { useRegionName, useT } from '../../i18n/use-t.ts'
+import { signed } from './amounts.ts'
+import styles from './change-card.module.css'
+import type { PlanData, ShareData } from './use-plans.ts'
+
+/** Winners and losers against the baseline, from the largest gain to the largest loss. */
+export const ChangeCard = ({ data }: { data: PlanData }) => {
+  const t = useT()
+  const { unitLabel } = useMoney()
+  const known = data.shares.flatMap((share) =>
+    typeof share.change === 'number' ? [{ share, change: share.change }] : [],
+  )
+  const unknown = data.shares.filter(({ change }) => typeof change !== 'number')
+  const longest = Math.max(...known.map(({ change }) => Math.abs(change)), 1e-9)
+  return (
+    <Card
+      title={t('allocation.change.title')}
+      subtitle={t('allocation.change.subtitle', { unit: unitLabel })}
+      span={6}
+    >
+      <ul className={styles.rows}>
+        {known
+          .toSorted((a, b) => b.change - a.change)
+          .map(({ share, change }) => (
+            <Row key={share.region.code} share={share} change={change} longest={longest} />
+          ))}
+        {unknown.map((share) => (
+          <Row key={share.region.code} share={share} change={null} longest={longest} />
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+interface RowProps {
+  share: ShareData
+  change: number | null
+  longest: number
+}
+
+const Row = ({ share, change, longest }: RowProps) => {
+  const t = useT()
+  const money = useMoney()
+  const regionName = useRegionName()
+  if (change === null) {
+    return (
+      <li className={styles.row}>
+        <span>{regionName(share.region)}</span>
+        <span className={styles.unknown}>{t('allocation.change.unknown')}</span>
+        <span>{t('figure.missing')}</span>
+      </li>
+    )
+  }
+  const direction = change > 0 ? 'gain' : change < 0 ? 'lose' : 'same'
+  const width = (50 * Math.abs(change)) / longest
+  return (
+    <li className={styles.row}>
+      <span>{regionName(share.region)}</span>
+      <span className={styles.track} aria-hidden="true">
+        <span
+          className={styles.bar}
+          data-direction={direction}
+          style={{ width: `${width}%`, left: change < 0 ? `${50 - width}%` : '50%' }}
+        />
+      </span>
+      <span className={styles.amount} data-direction={direction} title={money.exact(change)}>
+        <small>{t(`allocation.change.${direction}`)}</small> {signed(money.text(change) ?? '')}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,102 @@
+import { useMoney } from '../../format/use-money.ts'
+import { formatNumber, formatRate } from '../../format/number.ts'
+import { useRegionName, useT } from '../../i18n/use-t.ts'
+import { equalColor, factorColor } from './factor-color.ts'
+import { signed } from './amounts.ts'
+import { byRank } from './plan-words.ts'
+import styles from './split-bars.module.css'
+import type { PlanData, ShareData } from './use-plans.ts'
+
+/** Before and after, one pair of bars a region; the lower one is stacked by what each factor brings. */
+export const SplitBars = ({ plan, label }: { plan: PlanData; label: string }) => {
+  const lengths = plan.shares.flatMap(({ baseline, proposed, formula }) => [baseline ?? 0, proposed, formula])
+  const longest = Math.max(...lengths)
+  return (
+    <figure className={styles.chart} aria-label={label}>
+      <ul>
+        {byRank(plan.shares).map((share) => (
+          <Pair key={share.region.code} share={share} pool={plan.pool} longest={longest} />
+        ))}
+      </ul>
+    </figure>
+  )
+}
+
+const Pair = ({ share, pool, longest }: { share: ShareData; pool: number; longest: number }) => {
+  const t = useT()
+  const money = useMoney()
+  const regionName = useRegionName()
+  const name = regionName(share.region)
+  const unit = money.unitLabel
+  const width = (wan: number) => `${(100 * wan) / longest}%`
+  const amount = (wan: number | null | undefined) => money.text(wan) ?? t('figure.missing')
+  const { baseline, proposed, change, bound } = share
+  const parts = [
+    ...share.contributions.map(({ metric, points, normalized }, k) => ({
+      id: `${k}`,
+      points,
+      color: factorColor(k),
+      text: t('allocation.bar.part', {
+        name,
+        factor: metric.label,
+        points: formatNumber(points, 2),
+        share: formatRate(normalized, 2),
+      }),
+    })),
+    {
+      id: 'equal',
+      points: share.equalPoints,
+      color: equalColor,
+      text: t('allocation.bar.part.equal', { name, points: formatNumber(share.equalPoints, 2) }),
+    },
+  ]
+  return (
+    <li className={styles.pair}>
+      <span className={styles.name}>
+        <b>{share.rank}</b> {name}
+      </span>
+      <span className={styles.tracks}>
+        {typeof baseline === 'number' ? (
+          <span
+            className={styles.before}
+            style={{ width: width(baseline) }}
+            role="img"
+            aria-label={t('allocation.bar.before', { name, amount: amount(baseline), unit })}
+            title={t('allocation.bar.before', { name, amount: amount(baseline), unit })}
+          />
+        ) : (
+          <span className={styles.unknown}>{t('status.NOT_REPORTED')}</span>
+        )}
+        <span className={styles.after}>
+          {parts
+            .filter(({ points }) => points > 0)
+            .map(({ id, points, color, text }) => (
+              <span
+                key={id}
+                className={styles.part}
+                style={{ width: width((points / 100) * pool), background: color }}
+                role="img"
+                aria-label={text}
+                title={text}
+              />
+            ))}
+          {bound && (
+            <span
+              className={styles.held}
+              style={{ left: width(proposed) }}
+              role="img"
+              aria-label={t('allocation.bar.after', { name, amount: amount(proposed), unit })}
+            />
+          )}
+        </span>
+      </span>
+      <span className={styles.amounts} title={money.exact(proposed)}>
+        <strong>{amount(proposed)}</strong>
+        <small data-fall={typeof change === 'number' && change < 0}>
+          {typeof change === 'number' ? signed(amount(change)) : t('figure.missing')}
+          {bound && <em>{t(`allocation.bound.${bound}`)}</em>}
+        </small>
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,160 @@
+import type { EvidenceRef } from '../../components/evidence/evidence-ref.ts'
+import { Figure } from '../../components/figure.tsx'
+import type { Column } from '../../components/table-column.ts'
+import { useFilters } from '../../filters/filters-context.ts'
+import { formatNumber, formatRate } from '../../format/number.ts'
+import type { FundFilter, IndicatorFilter } from '../../generated/graphql.ts'
+import { useRegionName, useT } from '../../i18n/use-t.ts'
+import { signedYuan, yuanToFen, yuanValue } from './amounts.ts'
+import styles from './plan-table.module.css'
+import { type PlanData, type ShareData, useBaselineFilter } from './use-plans.ts'
+
+/** Every line of the plan with what it rests on; figures of the report open their source. */
+export const usePlanColumns = (plan: PlanData): Column<ShareData>[] => {
+  const t = useT()
+  const regionName = useRegionName()
+  const { indicatorFilter } = useFilters()
+  const where = useBaselineFilter()
+  const metrics = plan.shares[0]?.contributions ?? []
+  const hasEqual = plan.shares.some(({ equalPoints }) => equalPoints > 0)
+  const isBound = plan.shares.some(({ bound }) => bound !== null)
+  return [
+    {
+      key: 'region',
+      header: t('allocation.table.region'),
+      value: ({ region }) => regionName(region),
+    },
+    {
+      key: 'rank',
+      header: t('allocation.table.rank'),
+      align: 'end',
+      value: ({ rank }) => rank,
+      cell: ({ rank, rankRange }) => (
+        <>
+          {rank} <small className={styles.aside}>{range(rankRange)}</small>
+        </>
+      ),
+    },
+    {
+      key: 'proposed',
+      header: t('allocation.table.proposed'),
+      align: 'end',
+      value: ({ proposed }) => yuanValue(proposed),
+      cell: ({ proposed }) => <strong>{yuanToFen(proposed)}</strong>,
+    },
+    {
+      key: 'share',
+      header: t('allocation.table.share'),
+      align: 'end',
+      value: ({ share }) => share,
+      cell: ({ share }) => formatRate(share, 2),
+    },
+    {
+      key: 'baseline',
+      header: t('allocation.table.baseline'),
+      align: 'end',
+      value: ({ baseline }) => (typeof baseline === 'number' ? yuanValue(baseline) : null),
+      cell: ({ region, baseline, baselineEvidence }) => (
+        <Figure
+          compact
+          label={`${regionName(region)} · ${t('allocation.baseline')}`}
+          value={typeof baseline === 'number' ? yuanToFen(baseline) : null}
+          status={baselineEvidence.status}
+          evidence={{ of: 'fund', measure: 'BUDGET', where, at: { region: region.code } }}
+        />
+      ),
+    },
+    {
+      key: 'change',
+      header: t('allocation.table.change'),
+      align: 'end',
+      value: ({ change }) => (typeof change === 'number' ? yuanValue(change) : null),
+      cell: ({ change }) =>
+        typeof change === 'number' ? (
+          <span data-fall={change < 0} className={styles.change}>
+            {signedYuan(change)}
+          </span>
+        ) : (
+          t('figure.missing')
+        ),
+    },
+    ...metrics.flatMap(({ metric }, k): Column<ShareData>[] => [
+      {
+        key: `value-${k}`,
+        header: metric.unit ? `${metric.label} (${metric.unit})` : metric.label,
+        align: 'end',
+        value: (share) => share.contributions[k]?.value ?? null,
+        cell: ({ region, contributions }) => {
+          const own = contributions[k]
+          return own ? (
+            <>
+              <Figure
+                compact
+                label={`${regionName(region)} · ${metric.label}`}
+                value={valueText(own)}
+                status={own.evidence.status}
+                evidence={evidenceOf(own, region.code, where, indicatorFilter)}
+              />
+              {own.imputed && <small className={styles.aside}> {t('allocation.imputed')}</small>}
+            </>
+          ) : null
+        },
+      },
+      {
+        key: `points-${k}`,
+        header: t('allocation.table.points', { factor: metric.label }),
+        align: 'end',
+        value: (share) => share.contributions[k]?.points ?? null,
+        cell: (share) => formatNumber(share.contributions[k]?.points ?? 0, 4),
+      },
+    ]),
+    ...(hasEqual
+      ? [
+          {
+            key: 'equal',
+            header: t('allocation.table.equal'),
+            align: 'end' as const,
+            value: ({ equalPoints }: ShareData) => equalPoints,
+            cell: ({ equalPoints }: ShareData) => formatNumber(equalPoints, 4),
+          },
+        ]
+      : []),
+    ...(isBound
+      ? [
+          {
+            key: 'formula',
+            header: t('allocation.table.formula'),
+            align: 'end' as const,
+            value: ({ formula }: ShareData) => yuanValue(formula),
+            cell: ({ formula }: ShareData) => yuanToFen(formula),
+          },
+          {
+            key: 'bound',
+            header: t('allocation.table.bound'),
+            value: ({ bound }: ShareData) => (bound ? t(`allocation.bound.${bound}`) : ''),
+          },
+        ]
+      : []),
+  ]
+}
+
+type Contribution = ShareData['contributions'][number]
+
+const range = ([from, to]: readonly number[]) => (from === to ? '' : `${from}–${to}`)
+
+const valueText = ({ value, metric }: Contribution): string | null =>
+  typeof value !== 'number' ? null : metric.unit ? formatNumber(value) : formatRate(value)
+
+const evidenceOf = (
+  { metric: { kind, indicator } }: Contribution,
+  region: string,
+  funds: FundFilter,
+  results: IndicatorFilter,
+): EvidenceRef | undefined => {
+  if (kind === 'BUDGET') return { of: 'fund', measure: 'BUDGET', where: funds, at: { region } }
+  if (kind === 'EXECUTION_RATE') return { of: 'fund', measure: 'RATE', where: funds, at: { region } }
+  if (!indicator) return undefined
+  const where = { ...results, indicators: [indicator.id] }
+  const figure = kind === 'INDICATOR_ACTUAL' ? 'ACTUAL' : 'TARGET'
+  return { of: 'performance', figure, where, at: { region, indicator: indicator.id } }
+}

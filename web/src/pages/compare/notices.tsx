@@ -1,0 +1,38 @@
+import { Icon } from '../../components/icon.tsx'
+import { useFilters } from '../../filters/filters-context.ts'
+import { useT } from '../../i18n/use-t.ts'
+import styles from './toolbar.module.css'
+import type { ChoiceState } from './use-choice.ts'
+
+/** What of the link means nothing here: said, and taken out on request. */
+export const Notices = ({ state: { ignored, ready, setChoice } }: { state: ChoiceState }) => {
+  const t = useT()
+  const { filters, ignored: shared, setFilters, dropIgnored } = useFilters()
+  const notices = [
+    ...(ready ? ignored : []).map(({ field, value }) => ({
+      text: t('filter.ignored', { value, field: t(`compare.field.${field}`) }),
+      drop: () => setChoice({}),
+    })),
+    ...shared.map(({ field, value }) => ({
+      text: t('filter.ignored', { value, field: t(`filter.${field}`) }),
+      drop: dropIgnored,
+    })),
+    ...(filters.sources.length > 0
+      ? [{ text: t('compare.source.ignored'), drop: () => setFilters({ sources: [] }) }]
+      : []),
+  ]
+  if (notices.length === 0) return null
+  return (
+    <div className={styles.notices}>
+      {notices.map(({ text, drop }) => (
+        <p key={text} className={styles.ignored} role="status">
+          <Icon name="alert" size={13} />
+          {text}
+          <button type="button" onClick={drop}>
+            {t('filter.dismiss')}
+          </button>
+        </p>
+      ))}
+    </div>
+  )
+}

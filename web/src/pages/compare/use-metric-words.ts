@@ -1,0 +1,59 @@
+import { formatNumber, formatRate } from '../../format/number.ts'
+import { useMoney } from '../../format/use-money.ts'
+import { useName, useT } from '../../i18n/use-t.ts'
+import type { ComparedMetric, ComparedValue } from './comparison.ts'
+import { type CompareMetric, isMoney } from './metrics.ts'
+import type { IndicatorOption } from './use-choice.ts'
+
+export interface MetricWords {
+  label: (metric: CompareMetric) => string
+  unit: (metric: ComparedMetric) => string
+  /** "越高越好", or that neither is. */
+  polarity: (metric: ComparedMetric) => string
+  text: (metric: CompareMetric, value: number | null) => string | null
+  /** "+4,600" */
+  difference: (found: ComparedValue) => string | null
+  /** As a number in the unit that is shown, for axes and files. */
+  shown: (metric: CompareMetric, value: number | null) => number | null
+  exact: (metric: CompareMetric, value: number | null) => string | undefined
+}
+
+/** Metrics and their values in the reader's words and unit. */
+export const useMetricWords = (indicators: readonly IndicatorOption[]): MetricWords => {
+  const t = useT()
+  const nameOf = useName()
+  const money = useMoney()
+  const text = (metric: CompareMetric, value: number | null): string | null => {
+    if (value === null) return null
+    if (isMoney(metric)) return money.text(value)
+    if (isRatio(metric)) return formatRate(value)
+    return formatNumber(value, metric.kind === 'BUDGET_PER_TARGET' || metric.kind === 'SCORE' ? 2 : 4)
+  }
+  return {
+    label: ({ name, indicator }) => {
+      const found = indicators.find(({ id }) => id === indicator)
+      return t(`compare.metric.${name}`, { indicator: found ? nameOf(found) : (indicator ?? '') })
+    },
+    unit: (metric) => (isMoney(metric) ? money.unitLabel : (metric.unit ?? '')),
+    polarity: ({ higherIsBetter }) =>
+      t(
+        higherIsBetter === null
+          ? 'compare.polarity.none'
+          : higherIsBetter
+            ? 'compare.polarity.high'
+            : 'compare.polarity.low',
+      ),
+    text,
+    difference: ({ metric, difference }) => {
+      if (difference === null) return null
+      const size = text(metric, Math.abs(difference)) ?? ''
+      const points = isRatio(metric) ? t('compare.points', { value: size.replace('%', '') }) : size
+      return difference === 0 ? t('compare.atMedian') : `${difference > 0 ? '+' : '−'}${points}`
+    },
+    shown: (metric, value) => (isMoney(metric) ? money.value(value) : value),
+    exact: (metric, value) => (isMoney(metric) ? money.exact(value) : undefined),
+  }
+}
+
+const isRatio = ({ kind }: CompareMetric) =>
+  kind === 'EXECUTION_RATE' || kind === 'COMPLETION_RATE' || kind === 'MET_SHARE'
