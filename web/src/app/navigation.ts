@@ -8,8 +8,8 @@ export const destinations = [
   { to: '/', label: 'nav.overview', icon: 'overview' },
   { to: '/funds', label: 'nav.funds', icon: 'funds' },
   { to: '/indicators', label: 'nav.indicators', icon: 'indicators' },
-  { to: '/allocation', label: 'nav.allocation', icon: 'allocation' },
   { to: '/compare', label: 'nav.compare', icon: 'compare' },
+  { to: '/allocation', label: 'nav.allocation', icon: 'allocation' },
   { to: '/checks', label: 'nav.checks', icon: 'checks' },
   { to: '/query', label: 'nav.query', icon: 'query' },
 ] as const satisfies { to: string; label: Key; icon: IconName }[]

@@ -60,6 +60,7 @@ export const compare = {
   'compare.polarity.none': 'neither is better',
 
   'compare.region': 'Region',
+  'compare.code': 'Division code',
   'compare.rank': 'rank {rank}',
   'compare.rank.open': 'rank {rank}, open',
   'compare.rank.open.hint': 'Some values are only lower bounds; the rank may change once all is reported',
@@ -79,6 +80,7 @@ export const compare = {
   'compare.gap.some': '{metric}: no value for {regions} ({status}).',
   'compare.gap.where': 'Reported for: {places}.',
   'compare.gaps': 'Gaps',
+  'compare.gap.separator': '; ',
 
   'compare.radar.title': '{region} and its peers: {reported} of {count} metrics can be compared',
   'compare.radar.title.none': '{reported} of {count} metrics can be compared',

@@ -61,6 +61,7 @@ export const compare = {
   'compare.polarity.none': '高低不论优劣',
 
   'compare.region': '地区',
+  'compare.code': '行政区划代码',
   'compare.rank': '第 {rank} 位',
   'compare.rank.open': '第 {rank} 位，未定',
   'compare.rank.open.hint': '有的数只是下限，全部报告后名次可能改变',
@@ -79,6 +80,7 @@ export const compare = {
   'compare.gap.some': '{metric}：{regions}没有数（{status}）。',
   'compare.gap.where': '已报告于：{places}。',
   'compare.gaps': '缺口',
+  'compare.gap.separator': '；',
 
   'compare.radar.title': '{region}与同类：{count} 项指标里 {reported} 项可比',
   'compare.radar.title.none': '{count} 项指标里 {reported} 项可比',

@@ -27,7 +27,17 @@ export interface Choice {
   /** The two years held against each other; null leaves it to the data. */
   pair: [number, number] | null
 }
-export type ChoiceField = 'regions' | 'metrics' | 'view' | 'focus' | 'peers' | 'sort' | 'x' | 'y' | 'indicator' | 'pair'
+export type ChoiceField =
+  | 'regions'
+  | 'metrics'
+  | 'view'
+  | 'focus'
+  | 'peers'
+  | 'sort'
+  | 'x'
+  | 'y'
+  | 'indicator'
+  | 'pair'
 /** A value of the link that means nothing here; it is shown, never silently dropped. */
 export interface IgnoredChoice {
   field: ChoiceField

@@ -40,7 +40,11 @@ const Peers = ({ state }: { state: ChoiceState }) => {
   return (
     <>
       <PeersNote state={state} peers={peers} />
-      <Compared state={state} regions={near.length > 0 ? near : state.choice.regions} distances={peers.distances} />
+      <Compared
+        state={state}
+        regions={near.length > 0 ? near : state.choice.regions}
+        distances={peers.distances}
+      />
     </>
   )
 }

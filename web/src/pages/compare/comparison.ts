@@ -79,12 +79,12 @@ const comparedValue = (metric: ComparedMetric, found: Row['values'][number]): Co
   availableAt: found.evidence.availableAt,
 })
 
-export const valueOf = ({ values }: ComparedRegion, code: string): ComparedValue | undefined =>
+export const foundIn = ({ values }: ComparedRegion, code: string): ComparedValue | undefined =>
   values.find(({ metric }) => metric.code === code)
 
 /** By the rank in one metric; who has none comes last, by code. */
 export const orderRegions = (regions: readonly ComparedRegion[], code: string): ComparedRegion[] => {
-  const rankOf = (region: ComparedRegion) => valueOf(region, code)?.rank ?? Number.POSITIVE_INFINITY
+  const rankOf = (region: ComparedRegion) => foundIn(region, code)?.rank ?? Number.POSITIVE_INFINITY
   return regions.toSorted((a, b) => {
     const [first, second] = [rankOf(a), rankOf(b)]
     return first === second ? a.region.code.localeCompare(b.region.code) : first - second
@@ -115,7 +115,7 @@ export interface Gap {
 export const gapsOf = ({ metrics, regions }: Comparison): Gap[] =>
   metrics.flatMap((metric) => {
     const lacking = regions.flatMap((row) => {
-      const found = valueOf(row, metric.code)
+      const found = foundIn(row, metric.code)
       return found && found.value === null ? [{ region: row.region, found }] : []
     })
     if (lacking.length === 0) return []

@@ -1,9 +1,9 @@
 import { Segmented } from '../../components/segmented.tsx'
-import { Select } from './select.tsx'
 import { useFilters } from '../../filters/filters-context.ts'
 import { regionOptions } from '../../filters/region-options.ts'
 import { useRegionName, useT } from '../../i18n/use-t.ts'
 import { peerCounts } from './choice.ts'
+import { Select } from './select.tsx'
 import type { ChoiceState } from './use-choice.ts'
 
 /** The region that stands out, and whether it is held against all or against those most like it. */
@@ -31,9 +31,14 @@ export const FocusTools = ({ state: { choice, setChoice } }: { state: ChoiceStat
           value={String(choice.peers ?? '')}
           options={[
             { value: '', label: t('compare.peers.all') },
-            ...peerCounts.map((count) => ({ value: String(count), label: t('compare.peers.near', { count }) })),
+            ...peerCounts.map((count) => ({
+              value: String(count),
+              label: t('compare.peers.near', { count }),
+            })),
           ]}
-          onChange={(text) => setChoice({ peers: peerCounts.find((count) => String(count) === text) ?? null })}
+          onChange={(text) =>
+            setChoice({ peers: peerCounts.find((count) => String(count) === text) ?? null })
+          }
         />
       )}
     </>

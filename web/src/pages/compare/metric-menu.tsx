@@ -1,9 +1,9 @@
 import { MenuFrame } from '../../filters/filter-menu.tsx'
 import { useT } from '../../i18n/use-t.ts'
+import { mostMetrics } from './choice.ts'
 import { defaultMetrics, plainNames, preferredIndicator, readMetric } from './metrics.ts'
 import styles from './toolbar.module.css'
 import type { ChoiceState } from './use-choice.ts'
-import { mostMetrics } from './choice.ts'
 import { useMetricWords } from './use-metric-words.ts'
 
 const results = ['execution-rate', 'completion', 'met-share', 'score']
@@ -45,7 +45,9 @@ export const MetricMenu = ({ state: { choice, indicators, setChoice } }: { state
                     <input
                       type="checkbox"
                       checked={isChosen}
-                      disabled={(isChosen && chosen.length === 1) || (!isChosen && chosen.length >= mostMetrics)}
+                      disabled={
+                        (isChosen && chosen.length === 1) || (!isChosen && chosen.length >= mostMetrics)
+                      }
                       onChange={() => toggle(code)}
                     />
                     {words.label(metric)}

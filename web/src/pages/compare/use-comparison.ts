@@ -53,7 +53,10 @@ export const usePeers = ({ focus, peers, regions }: Choice, indicators: readonly
           nearest: {
             to: focus,
             k: peers,
-            by: [{ kind: 'BUDGET' as const }, ...(indicator ? [{ kind: 'INDICATOR_TARGET' as const, indicator }] : [])],
+            by: [
+              { kind: 'BUDGET' as const },
+              ...(indicator ? [{ kind: 'INDICATOR_TARGET' as const, indicator }] : []),
+            ],
           },
           where: whereOf('central', where),
           language,

@@ -1,0 +1,94 @@
+import { Icon } from '../../components/icon.tsx'
+import { formatNumber } from '../../format/number.ts'
+import { useRegionName, useT } from '../../i18n/use-t.ts'
+import styles from './compare-table.module.css'
+import { MetricCell } from './metric-cell.tsx'
+import type { ViewProps } from './table-card.tsx'
+import { useMetricWords } from './use-metric-words.ts'
+
+/** Regions down, metrics across. A region's name puts it in focus, a metric's name orders the rows. */
+export const CompareTable = ({
+  state,
+  comparison: { metrics, regions },
+  where,
+  distances,
+}: ViewProps & { distances: ReadonlyMap<string, number> }) => {
+  const t = useT()
+  const regionName = useRegionName()
+  const words = useMetricWords(state.indicators)
+  const { choice, setChoice } = state
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table} data-focused={choice.focus !== ''}>
+        <caption className="sr-only">{t('compare.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('compare.region')}</th>
+            {metrics.map((metric) => (
+              <th
+                key={metric.code}
+                scope="col"
+                aria-sort={metric.code === choice.sort ? 'descending' : 'none'}
+              >
+                <button
+                  type="button"
+                  className={styles.sort}
+                  title={t('compare.rank.by', { metric: words.label(metric) })}
+                  onClick={() => setChoice({ sort: metric.code })}
+                >
+                  {words.label(metric)}
+                  {metric.code === choice.sort && <Icon name="down" size={12} />}
+                </button>
+                <small>{[words.unit(metric), words.polarity(metric)].filter(Boolean).join(' · ')}</small>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {regions.map(({ region, values }) => {
+            const isFocused = region.code === choice.focus
+            const name = regionName(region)
+            const distance = distances.get(region.code)
+            return (
+              <tr key={region.code} data-focus={isFocused}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className={styles.region}
+                    aria-pressed={isFocused}
+                    title={t(isFocused ? 'compare.focus.off' : 'compare.focus.on', { region: name })}
+                    onClick={() =>
+                      setChoice({ focus: isFocused ? '' : region.code, ...(isFocused && { peers: null }) })
+                    }
+                  >
+                    {name}
+                  </button>
+                  {distance !== undefined && distance > 0 && (
+                    <small>{t('compare.distance', { value: formatNumber(distance, 2) })}</small>
+                  )}
+                </th>
+                {values.map((found) => (
+                  <td key={found.metric.code}>
+                    <MetricCell found={found} region={region} words={words} where={where} />
+                  </td>
+                ))}
+              </tr>
+            )
+          })}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('compare.median')}</th>
+            {metrics.map((metric) => (
+              <td key={metric.code}>
+                <span className={styles.label}>{words.label(metric)}</span>
+                <strong>{words.text(metric, metric.median) ?? t('figure.missing')}</strong>
+                <small>{t('compare.reported', { count: metric.reportedCount, all: regions.length })}</small>
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { Figure } from '../../components/figure.tsx'
+import type { FundFilter } from '../../generated/graphql.ts'
+import { useRegionName, useT } from '../../i18n/use-t.ts'
+import styles from './compare-table.module.css'
+import { type ComparedRegion, type ComparedValue, shareOfLargest } from './comparison.ts'
+import { metricEvidence } from './metric-evidence.ts'
+import type { MetricWords } from './use-metric-words.ts'
+
+interface Props {
+  found: ComparedValue
+  region: ComparedRegion['region']
+  words: MetricWords
+  where: FundFilter
+}
+
+/** A value, its bar with the median's line, its rank and how far it is from the median. */
+export const MetricCell = ({ found, region, words, where }: Props) => {
+  const t = useT()
+  const regionName = useRegionName()
+  const { metric, value, rank, rankCertain, status } = found
+  const share = shareOfLargest(found)
+  const line = metric.median !== null && metric.max ? metric.median / metric.max : null
+  const label = words.label(metric)
+  return (
+    <div className={styles.cell}>
+      <span className={styles.label}>{label}</span>
+      <span className={styles.value}>
+        <Figure
+          label={`${regionName(region)} · ${label}`}
+          value={words.text(metric, value)}
+          status={status}
+          unit={words.unit(metric)}
+          unitHidden
+          exact={words.exact(metric, value)}
+          evidence={metricEvidence(metric, region.code, where)}
+          compact={value !== null}
+        />
+      </span>
+      <span className={styles.track} data-missing={share === null} aria-hidden="true">
+        {share !== null && (
+          <span
+            className={styles.bar}
+            data-partial={status === 'PARTIAL'}
+            style={{ width: `${share * 100}%` }}
+          />
+        )}
+        {share !== null && line !== null && (
+          <span className={styles.line} style={{ left: `${line * 100}%` }} />
+        )}
+      </span>
+      {rank !== null && (
+        <span className={styles.standing}>
+          <span title={rankCertain ? undefined : t('compare.rank.open.hint')}>
+            {t(rankCertain ? 'compare.rank' : 'compare.rank.open', { rank })}
+          </span>
+          <span>{words.difference(found)}</span>
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,3 @@
+import type { ViewProps } from './table-card.tsx'
+
+export const ScatterCard = (_: ViewProps) => null
