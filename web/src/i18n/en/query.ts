@@ -13,7 +13,7 @@ export const query = {
   'query.cost': 'Costs {cost} points of {limit}',
   'query.cost.was': 'cost {cost} points',
   'query.cost.refused':
-    'Too much, it would be refused. Take smaller pages (first), fewer lists inside lists, or evidence only where you need it.',
+    ': too much, it would be refused. Take smaller pages (first), fewer lists inside lists, or evidence only where you need it.',
   'query.cost.unknown': 'The cost appears here once the question is complete',
   'query.cost.mistake': 'Would be refused:',
   'query.copyLink': 'Copy link',

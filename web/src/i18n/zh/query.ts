@@ -12,7 +12,7 @@ export const query = {
   'query.variables.unreadable': '变量栏里的 JSON 还读不出来，改好后这里恢复。',
   'query.cost': '花费 {cost} 点，上限 {limit} 点',
   'query.cost.was': '花费 {cost} 点',
-  'query.cost.refused': '超过上限，会被拒绝。请减小 first、减少嵌套的列表，或只在需要处要 evidence。',
+  'query.cost.refused': '，超过上限，会被拒绝。请减小 first、减少嵌套的列表，或只在需要处要 evidence。',
   'query.cost.unknown': '写完后在此显示花费',
   'query.cost.mistake': '会被拒绝：',
   'query.copyLink': '复制链接',

@@ -28,7 +28,8 @@ export const CostMeter = ({ question }: { question: Question | null }) => {
         points
       ) : (
         <>
-          <Icon name="alert" size={14} /> {points} {t('query.cost.refused')}
+          <Icon name="alert" size={14} /> {points}
+          {t('query.cost.refused')}
         </>
       )}
     </p>
