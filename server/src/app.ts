@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import type { Store } from 'schema/database/connect.ts'
 import { startApollo } from './apollo.ts'
+import { allocationRoute } from './http/allocation-route.ts'
 import { browserRules } from './http/browser-rules.ts'
 import { costRoute } from './http/cost-route.ts'
 import { drain } from './http/drain.ts'
@@ -44,6 +45,7 @@ export async function createApp({ store, webRoot, logLevel = 'warn' }: AppOption
   app.addHook('onClose', () => apollo.stop())
 
   graphqlRoute(app, { apollo, db: store.read, current })
+  allocationRoute(app, { apollo, db: store.read, current })
   costRoute(app, schema, current)
   schemaRoute(app, sdl)
   app.get('/health', async () => ({ status: 'ok', release: (await current()).release.release_id }))

@@ -159,7 +159,7 @@ describe('the rules', () => {
     const page = await open('/checks?view=checks')
     await page.getByRole('heading', { name: '各市(州)指标合计等于全省' }).waitFor()
     await page.getByText('27 处全部一致').first().waitFor()
-    await page.getByRole('button', { name: /^查看“中央资金 30 天内下达”的 1 处问题$/ }).click()
+    await page.getByRole('button', { name: '1 处需要说明，查看“中央资金 30 天内下达”' }).click()
     await page.waitForURL(/check=transfer-days/)
     expect(await page.getByText('用了 49 天').count()).toBeGreaterThan(0)
     await page.getByRole('button', { name: '移除筛选：中央资金 30 天内下达' }).click()

@@ -12,6 +12,7 @@ export const destinations = [
   { to: '/allocation', label: 'nav.allocation', icon: 'allocation' },
   { to: '/checks', label: 'nav.checks', icon: 'checks' },
   { to: '/query', label: 'nav.query', icon: 'query' },
+  { to: '/data', label: 'nav.data', icon: 'data' },
 ] as const satisfies { to: string; label: Key; icon: IconName }[]
 
 /** What a reader carries from page to page: filters and looks, not one page's own state. */

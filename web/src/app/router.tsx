@@ -45,9 +45,35 @@ const query = createRoute({
   path: '/query',
   component: lazyRouteComponent(() => import('../pages/query/query-page.tsx'), 'QueryPage'),
 })
+const data = createRoute({
+  getParentRoute: () => root,
+  path: '/data',
+  component: lazyRouteComponent(() => import('../pages/data/data-page.tsx'), 'DataPage'),
+})
+const project = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/$id',
+  component: lazyRouteComponent(() => import('../pages/profile/project-page.tsx'), 'ProjectPage'),
+})
+const region = createRoute({
+  getParentRoute: () => root,
+  path: '/regions/$code',
+  component: lazyRouteComponent(() => import('../pages/profile/region-page.tsx'), 'RegionPage'),
+})
 
 export const router = createRouter({
-  routeTree: root.addChildren([overview, funds, indicators, compare, allocation, checks, query]),
+  routeTree: root.addChildren([
+    overview,
+    funds,
+    indicators,
+    compare,
+    allocation,
+    checks,
+    query,
+    data,
+    project,
+    region,
+  ]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

@@ -9,6 +9,7 @@ const parts = {
   sankey: () => import('./parts/sankey.ts'),
   heatmap: () => import('./parts/heatmap.ts'),
   custom: () => import('./parts/custom.ts'),
+  scatter: () => import('./parts/scatter.ts'),
 }
 /** Chart kinds beyond bars; each is fetched only by the charts that name it. */
 export type ChartPart = keyof typeof parts

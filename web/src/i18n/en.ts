@@ -2,9 +2,11 @@ import { allocation } from './en/allocation.ts'
 import { checks } from './en/checks.ts'
 import { common } from './en/common.ts'
 import { compare } from './en/compare.ts'
+import { data } from './en/data.ts'
 import { funds } from './en/funds.ts'
 import { indicators } from './en/indicators.ts'
 import { overview } from './en/overview.ts'
+import { profile } from './en/profile.ts'
 import { query } from './en/query.ts'
 import type { Dictionary } from './translate.ts'
 
@@ -17,4 +19,6 @@ export const en: Dictionary = {
   ...checks,
   ...compare,
   ...allocation,
+  ...data,
+  ...profile,
 }

@@ -2,9 +2,11 @@ import { allocation } from './zh/allocation.ts'
 import { checks } from './zh/checks.ts'
 import { common } from './zh/common.ts'
 import { compare } from './zh/compare.ts'
+import { data } from './zh/data.ts'
 import { funds } from './zh/funds.ts'
 import { indicators } from './zh/indicators.ts'
 import { overview } from './zh/overview.ts'
+import { profile } from './zh/profile.ts'
 import { query } from './zh/query.ts'
 
 /** The source of keys: a key exists if and only if it has a Chinese text. */
@@ -17,4 +19,6 @@ export const zh = {
   ...checks,
   ...compare,
   ...allocation,
+  ...data,
+  ...profile,
 }

@@ -17,14 +17,14 @@ export const allocation = {
   'allocation.pool': 'Pool',
   'allocation.pool.unit': 'Unit of the pool',
   'allocation.pool.bad': 'Enter an amount above 0',
-  'allocation.baseline.note': 'Last time’s split is the budget of: {sources}.',
+  'allocation.baseline.note': 'The last split is the budget of: {sources}.',
   'allocation.baseline.default':
-    'Last time’s split is the central budget (when no source is chosen): it is reported in full by prefecture.',
+    'The last split is the central budget (when no source is chosen): it is reported in full by prefecture.',
   'allocation.presets': 'Presets',
   'allocation.preset.need': 'By need',
   'allocation.preset.last': 'As last time',
   'allocation.preset.half': 'Half and half',
-  'allocation.preset.performance': 'By performance',
+  'allocation.preset.performance': 'By results',
   'allocation.preset.own': 'Own',
 
   'allocation.factors': 'Factors and weights',
@@ -36,6 +36,7 @@ export const allocation = {
   'allocation.factor.COMPLETION_RATE': 'Performance: mean completion',
   'allocation.factor.EXECUTION_RATE': 'Execution: execution rate',
   'allocation.factor.target': 'Indicator of need',
+  'allocation.factor.add': 'Add another indicator of need',
   'allocation.factor.share': '{percent} of all',
   'allocation.factor.inverse': 'Inverse',
   'allocation.factor.inverse.hint': 'A smaller value earns more (reciprocals): {name}',
@@ -85,6 +86,7 @@ export const allocation = {
 
   'allocation.ranks.title': 'How firm are the ranks: {close} pairs not distinguishable',
   'allocation.ranks.title.firm': 'The ranks hold as any weight moves by ±20%',
+  'allocation.ranks.title.single': 'With one factor the weights cannot move a rank',
   'allocation.ranks.subtitle': 'Range of the rank as each weight by itself moves by ±20%; 1 gets most',
   'allocation.ranks.subtitle.all': 'Thick: each weight by itself moves by ±20%; thin: any mixture of weights',
   'allocation.ranks.all': 'Any mixture of weights',

@@ -26,7 +26,7 @@ export const compare = {
   'compare.peers.all': 'All',
   'compare.peers.near': 'Nearest {count}',
   'compare.peers.note':
-    'The {count} regions most like {region}, by central budget and the target “{indicator}”; distance 0 is alike, 1 opposite.',
+    'The {count} regions most like {region}, by central budget and target ({indicator}); distance 0 is alike, 1 opposite.',
   'compare.peers.unplaced': '{names} could not be placed: a characteristic is not reported in full.',
   'compare.peers.failed': 'Peers cannot be told, so all are listed: {reason}',
   'compare.distance': 'distance {value}',
@@ -88,6 +88,7 @@ export const compare = {
     'Each axis is the region’s value ÷ the largest, or the smallest ÷ the value where lower is better; the outer ring is 1. A dashed axis has no value: the line breaks there.',
   'compare.radar.label': 'Radar of {regions}',
   'compare.radar.few': 'A radar needs three metrics or more.',
+  'compare.radar.value': 'Value and rank',
   'compare.radar.normalised': 'Normalised',
 
   'compare.scatter.title': '{x} and {y}',
@@ -107,7 +108,7 @@ export const compare = {
   'compare.years.subtitle': '{unit}, target of each year',
   'compare.years.subtitle.own': '{unit}; each picture has its own axis, heights do not compare between them',
   'compare.years.outside': 'not in the project’s years',
-  'compare.years.target': '{region} {year}, target of “{indicator}”',
+  'compare.years.target': '{region} {year}, {indicator}, target',
   'compare.years.none': 'No target of this indicator is reported by prefecture and year.',
   'compare.pair.title': '{indicator}: targets of {from} and {to}',
   'compare.pair.title.up':

@@ -33,6 +33,7 @@ export const allocation = {
   'allocation.factor.COMPLETION_RATE': '绩效：平均完成率',
   'allocation.factor.EXECUTION_RATE': '执行：预算执行率',
   'allocation.factor.target': '需求指标',
+  'allocation.factor.add': '再加一个需求指标',
   'allocation.factor.share': '占 {percent}',
   'allocation.factor.inverse': '反向',
   'allocation.factor.inverse.hint': '数值越小得越多（按倒数分配）：{name}',
@@ -81,6 +82,7 @@ export const allocation = {
 
   'allocation.ranks.title': '名次有多稳：{close} 对名次不可区分',
   'allocation.ranks.title.firm': '任一权重变动 ±20%，名次都不变',
+  'allocation.ranks.title.single': '只有一个因素：名次与权重无关',
   'allocation.ranks.subtitle': '每个权重单独变动 ±20% 时的名次范围；1 为最多',
   'allocation.ranks.subtitle.all': '粗线：每个权重单独变动 ±20%；细线：权重任意组合',
   'allocation.ranks.all': '权重任意组合',

@@ -103,7 +103,7 @@ export const checks = {
   'checks.rules.some': '{passed} 处一致',
   'checks.rules.none': '本报告没有可核对之处',
   'checks.rules.found': '{count} 处需要说明',
-  'checks.rules.open': '查看“{title}”的 {count} 处问题',
+  'checks.rules.open': '{count} 处需要说明，查看“{title}”',
 
   'checks.mark': '{count} 处核验问题：{message}',
   'checks.evidence': '核验发现 {count} 处问题',

@@ -88,6 +88,7 @@ export const compare = {
     '每轴为本地区 ÷ 最大值，越低越好的指标为最小值 ÷ 本地区；外圈为 1。虚线轴没有数，线在此断开。',
   'compare.radar.label': '雷达图：{regions}',
   'compare.radar.few': '至少选三项指标才能画雷达图。',
+  'compare.radar.value': '数值与名次',
   'compare.radar.normalised': '归一值',
 
   'compare.scatter.title': '{x}与{y}',

@@ -1,7 +1,8 @@
 import { groupDigits, roundDecimal, shiftDecimal, toDecimal } from '../../format/decimal.ts'
 
 /** 万元 from the API as 元 with both digits of 分: `800.603231` is `8,006,032.31`. */
-export const yuanToFen = (wan: number): string => groupDigits(roundDecimal(shiftDecimal(toDecimal(wan), 4), 2))
+export const yuanToFen = (wan: number): string =>
+  groupDigits(roundDecimal(shiftDecimal(toDecimal(wan), 4), 2))
 
 /** The same as a change: with its sign. */
 export const signedYuan = (wan: number): string => signed(yuanToFen(wan))

@@ -1,3 +1,4 @@
+import { useMedia } from '../../charts/use-media.ts'
 import { Segmented } from '../../components/segmented.tsx'
 import { useT } from '../../i18n/use-t.ts'
 import styles from './controls.module.css'
@@ -12,9 +13,11 @@ interface Props {
 /** What holds beside the factors: an equal part, floor, cap, hold-harmless, and what becomes of gaps. */
 export const Bounds = ({ scenario, onChange }: Props) => {
   const t = useT()
+  const wide = useMedia('(min-width: 1081px)')
+  const used = scenario.equal > 0 || scenario.floor !== null || scenario.cap !== null || scenario.hold
   return (
-    <div className={styles.group}>
-      <h3>{t('allocation.bounds')}</h3>
+    <details className={styles.group} open={wide || used}>
+      <summary>{t('allocation.bounds')}</summary>
       <div className={styles.field}>
         <span>{t('allocation.equal')}</span>
         <Slider
@@ -71,7 +74,7 @@ export const Bounds = ({ scenario, onChange }: Props) => {
           onChange={(missing) => onChange({ missing })}
         />
       </div>
-    </div>
+    </details>
   )
 }
 

@@ -3,20 +3,35 @@ import { useFilters } from '../../filters/filters-context.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { Bounds } from './bounds.tsx'
 import styles from './controls.module.css'
-import { FactorRow } from './factor-row.tsx'
 import { factorColor } from './factor-color.ts'
+import { FactorRow } from './factor-row.tsx'
 import { PoolField } from './pool-field.tsx'
-import { offeredFactors, type Preset, presetNames, presetOf, presets, withFactor } from './scenario.ts'
+import {
+  offeredFactors,
+  type Preset,
+  presetNames,
+  presetOf,
+  presets,
+  withFactor,
+  withTarget,
+} from './scenario.ts'
+import { useTargets } from './use-factor-name.ts'
 import type { ScenariosState } from './use-scenarios.ts'
+
+/** As many as the API takes. */
+const mostFactors = 12
 
 /** What the scenario on the table rests on: pool, presets, factors, bounds. */
 export const Controls = ({ state }: { state: ScenariosState }) => {
   const t = useT()
   const { filters } = useFilters()
+  const targets = useTargets()
   const { scenario, pool, at, change, setPool } = state
   const offered = offeredFactors(scenario)
   const used = offered.filter(({ weight }) => weight > 0)
   const total = used.reduce((sum, { weight }) => sum + weight, 0)
+  const taken = offered.flatMap(({ indicator }) => indicator ?? [])
+  const spare = offered.length < mostFactors ? targets.find(({ id }) => !taken.includes(id)) : undefined
   const preset = presetOf(scenario)
   const sources = filters.sources.map((source) => t(`source.${source}`)).join(t('list.separator'))
   return (
@@ -49,11 +64,20 @@ export const Controls = ({ state }: { state: ScenariosState }) => {
               factor={factor}
               part={total > 0 ? ((1 - scenario.equal / 100) * factor.weight) / total : null}
               color={factor.weight > 0 ? factorColor(used.indexOf(factor)) : undefined}
-              taken={offered.flatMap(({ indicator }) => indicator ?? [])}
+              taken={taken}
               onChange={(edit) => change((own) => withFactor(own, factor, edit))}
             />
           ))}
         </ul>
+        {spare && (
+          <button
+            type="button"
+            className={styles.add}
+            onClick={() => change((own) => withTarget(own, spare.id))}
+          >
+            + {t('allocation.factor.add')}
+          </button>
+        )}
       </div>
       <Bounds scenario={scenario} onChange={(edit) => change((own) => ({ ...own, ...edit }))} />
     </section>

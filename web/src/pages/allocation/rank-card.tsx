@@ -1,6 +1,6 @@
 import { Card } from '../../components/card.tsx'
 import { useRegionName, useT } from '../../i18n/use-t.ts'
-import { byRank, closePairs } from './plan-words.ts'
+import { byRank, closePairs, factorLabels } from './plan-words.ts'
 import styles from './rank-card.module.css'
 import type { PlanData, ShareData } from './use-plans.ts'
 
@@ -14,22 +14,22 @@ interface Props {
 export const RankCard = ({ data, allWeights, onAllWeights }: Props) => {
   const t = useT()
   const close = closePairs(data)
+  const single = factorLabels(data).length < 2
+  const title = single
+    ? t('allocation.ranks.title.single')
+    : close > 0
+      ? t('allocation.ranks.title', { close })
+      : t('allocation.ranks.title.firm')
   return (
     <Card
-      title={close > 0 ? t('allocation.ranks.title', { close }) : t('allocation.ranks.title.firm')}
+      title={title}
       subtitle={t(allWeights ? 'allocation.ranks.subtitle.all' : 'allocation.ranks.subtitle')}
-      actions={
-        <label className={styles.all} data-print="hide">
-          <input
-            type="checkbox"
-            checked={allWeights}
-            onChange={({ target }) => onAllWeights(target.checked)}
-          />
-          {t('allocation.ranks.all')}
-        </label>
-      }
       span={6}
     >
+      <label className={styles.all} data-print="hide">
+        <input type="checkbox" checked={allWeights} onChange={({ target }) => onAllWeights(target.checked)} />
+        {t('allocation.ranks.all')}
+      </label>
       <ol className={styles.rows}>
         {byRank(data.shares).map((share) => (
           <Row key={share.region.code} share={share} count={data.shares.length} />

@@ -11,12 +11,7 @@ export interface Factor {
 }
 export type FactorKind = Extract<
   MetricKind,
-  | 'INDICATOR_TARGET'
-  | 'INDICATOR_ACTUAL'
-  | 'BUDGET'
-  | 'GRADE_BAND'
-  | 'COMPLETION_RATE'
-  | 'EXECUTION_RATE'
+  'INDICATOR_TARGET' | 'INDICATOR_ACTUAL' | 'BUDGET' | 'GRADE_BAND' | 'COMPLETION_RATE' | 'EXECUTION_RATE'
 >
 
 /** One way to deal the pool out. Shares are whole percents. */
@@ -89,6 +84,13 @@ export const withFactor = (scenario: Scenario, from: Factor, change: Partial<Fac
     .map((own) => (same(own, from) ? { ...own, ...change } : own))
     .filter((own) => own.weight > 0 || (own.kind === 'INDICATOR_TARGET' && own.indicator !== preferredTarget))
   return { ...scenario, factors }
+}
+
+/** The scenario with one more target to weigh, as heavy as the heaviest. */
+export const withTarget = (scenario: Scenario, indicator: string): Scenario => {
+  const weight = Math.max(...scenario.factors.map((own) => own.weight), 0) || 50
+  const added: Factor = { kind: 'INDICATOR_TARGET', indicator, weight, inverse: false }
+  return { ...scenario, factors: [...scenario.factors, added] }
 }
 
 /** Which preset a scenario's factors are, if any. */

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useT } from '../../i18n/use-t.ts'
 import styles from './slider.module.css'
 import { useDraft } from './use-draft.ts'
@@ -18,6 +19,8 @@ interface Props {
 export const Slider = ({ label, value, min = 0, max, step = 1, unit, disabled, onChange }: Props) => {
   const t = useT()
   const [draft, setDraft] = useDraft(value, onChange)
+  // What is being typed may be empty for a moment; the value stays until there is another.
+  const [typed, setTyped] = useState<string | null>(null)
   const set = (next: number) => {
     if (Number.isFinite(next)) setDraft(Math.min(max, Math.max(min, next)))
   }
@@ -39,9 +42,13 @@ export const Slider = ({ label, value, min = 0, max, step = 1, unit, disabled, o
         min={min}
         max={max}
         step={step}
-        value={draft}
+        value={typed ?? draft}
         disabled={disabled}
-        onChange={({ target }) => set(target.valueAsNumber)}
+        onChange={({ target }) => {
+          setTyped(target.value)
+          set(target.valueAsNumber)
+        }}
+        onBlur={() => setTyped(null)}
       />
       {unit && <span className={styles.unit}>{unit}</span>}
     </span>

@@ -1,14 +1,16 @@
-import { useMoney } from '../../format/use-money.ts'
 import { formatNumber, formatRate } from '../../format/number.ts'
+import { useMoney } from '../../format/use-money.ts'
 import { useRegionName, useT } from '../../i18n/use-t.ts'
-import { equalColor, factorColor } from './factor-color.ts'
 import { signed } from './amounts.ts'
+import { equalColor, factorColor } from './factor-color.ts'
 import { byRank } from './plan-words.ts'
 import styles from './split-bars.module.css'
 import type { PlanData, ShareData } from './use-plans.ts'
 
 /** Before and after, one pair of bars a region; the lower one is stacked by what each factor brings. */
 export const SplitBars = ({ plan, label }: { plan: PlanData; label: string }) => {
+  const t = useT()
+  const regionName = useRegionName()
   const lengths = plan.shares.flatMap(({ baseline, proposed, formula }) => [baseline ?? 0, proposed, formula])
   const longest = Math.max(...lengths)
   return (
@@ -16,6 +18,15 @@ export const SplitBars = ({ plan, label }: { plan: PlanData; label: string }) =>
       <ul>
         {byRank(plan.shares).map((share) => (
           <Pair key={share.region.code} share={share} pool={plan.pool} longest={longest} />
+        ))}
+        {plan.excluded.map(({ region, reason }) => (
+          <li key={region.code} className={styles.pair}>
+            <span className={styles.name}>
+              <b>{t('figure.missing')}</b> {regionName(region)}
+            </span>
+            <span className={styles.out}>{reason}</span>
+            <span className={styles.amounts}>{t('figure.missing')}</span>
+          </li>
         ))}
       </ul>
     </figure>

@@ -23,7 +23,7 @@ export const CheckedPage = ({ report }: { report: CheckedReport }) => {
       {view === 'findings' ? (
         <FindingList report={report} shown={shown} narrowing={narrowing} onOpen={setOpened} />
       ) : (
-        <RuleList checks={report.checks} narrowing={narrowing} />
+        <RuleList report={report} narrowing={narrowing} />
       )}
       {opened && (
         <Suspense>

@@ -1,21 +1,25 @@
 import { Card } from '../../components/card.tsx'
+import { severityIcons } from '../../components/findings/severity-mark.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { SourceLine } from '../../components/source-line.tsx'
 import { formatNumber } from '../../format/number.ts'
+import type { Severity } from '../../generated/graphql.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { kindOrder } from './finding-choice.ts'
 import { type Check, cleanCount } from './kind-sums.ts'
 import styles from './rules.module.css'
+import type { CheckedReport } from './use-checks.ts'
 import type { NarrowingState } from './use-narrowing.ts'
 
 interface Props {
-  checks: readonly Check[]
+  report: CheckedReport
   narrowing: NarrowingState
 }
 
 /** Every check by kind: what it compares, how often it held, and the way to what it found. */
-export const RuleList = ({ checks, narrowing }: Props) => {
+export const RuleList = ({ report, narrowing }: Props) => {
   const t = useT()
+  const { checks, findings } = report
   const { kinds } = narrowing.chosen
   return (
     <Card
@@ -35,7 +39,12 @@ export const RuleList = ({ checks, narrowing }: Props) => {
               {checks
                 .filter((check) => check.kind === kind)
                 .map((check) => (
-                  <Rule key={check.id} check={check} onOpen={() => narrowing.openCheck(check.id)} />
+                  <Rule
+                    key={check.id}
+                    check={check}
+                    worst={findings.find((finding) => finding.check.id === check.id)?.severity}
+                    onOpen={() => narrowing.openCheck(check.id)}
+                  />
                 ))}
             </ul>
           </section>
@@ -44,15 +53,22 @@ export const RuleList = ({ checks, narrowing }: Props) => {
   )
 }
 
-const Rule = ({ check, onOpen }: { check: Check; onOpen: () => void }) => {
+interface RuleProps {
+  check: Check
+  /** Of its most serious finding. */
+  worst: Severity | undefined
+  onOpen: () => void
+}
+
+const Rule = ({ check, worst, onOpen }: RuleProps) => {
   const t = useT()
   const { title, description, passedCount, findingCount } = check
   const isClean = findingCount === 0
   const passed = formatNumber(passedCount)
   const found = formatNumber(findingCount)
   return (
-    <li className={styles.rule} data-clean={isClean && passedCount > 0}>
-      <Icon name={isClean ? (passedCount > 0 ? 'check' : 'dash') : 'alert'} size={15} />
+    <li className={styles.rule} data-result={worst ?? (passedCount > 0 ? 'CLEAN' : 'IDLE')}>
+      <Icon name={worst ? severityIcons[worst] : passedCount > 0 ? 'check' : 'dash'} size={15} />
       <div>
         <h4>{title}</h4>
         <p>{description}</p>

@@ -1,8 +1,9 @@
 import { Icon } from '../../components/icon.tsx'
 import { formatNumber } from '../../format/number.ts'
-import { useRegionName, useT } from '../../i18n/use-t.ts'
+import { useT } from '../../i18n/use-t.ts'
 import styles from './compare-table.module.css'
 import { MetricCell } from './metric-cell.tsx'
+import { RegionButton } from './region-button.tsx'
 import type { ViewProps } from './table-card.tsx'
 import { useMetricWords } from './use-metric-words.ts'
 
@@ -14,7 +15,6 @@ export const CompareTable = ({
   distances,
 }: ViewProps & { distances: ReadonlyMap<string, number> }) => {
   const t = useT()
-  const regionName = useRegionName()
   const words = useMetricWords(state.indicators)
   const { choice, setChoice } = state
   return (
@@ -47,22 +47,11 @@ export const CompareTable = ({
         <tbody>
           {regions.map(({ region, values }) => {
             const isFocused = region.code === choice.focus
-            const name = regionName(region)
             const distance = distances.get(region.code)
             return (
               <tr key={region.code} data-focus={isFocused}>
                 <th scope="row">
-                  <button
-                    type="button"
-                    className={styles.region}
-                    aria-pressed={isFocused}
-                    title={t(isFocused ? 'compare.focus.off' : 'compare.focus.on', { region: name })}
-                    onClick={() =>
-                      setChoice({ focus: isFocused ? '' : region.code, ...(isFocused && { peers: null }) })
-                    }
-                  >
-                    {name}
-                  </button>
+                  <RegionButton region={region} state={state} />
                   {distance !== undefined && distance > 0 && (
                     <small>{t('compare.distance', { value: formatNumber(distance, 2) })}</small>
                   )}

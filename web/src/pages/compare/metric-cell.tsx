@@ -1,9 +1,8 @@
-import { Figure } from '../../components/figure.tsx'
 import type { FundFilter } from '../../generated/graphql.ts'
-import { useRegionName, useT } from '../../i18n/use-t.ts'
+import { useT } from '../../i18n/use-t.ts'
 import styles from './compare-table.module.css'
 import { type ComparedRegion, type ComparedValue, shareOfLargest } from './comparison.ts'
-import { metricEvidence } from './metric-evidence.ts'
+import { MetricFigure } from './metric-figure.tsx'
 import type { MetricWords } from './use-metric-words.ts'
 
 interface Props {
@@ -16,8 +15,7 @@ interface Props {
 /** A value, its bar with the median's line, its rank and how far it is from the median. */
 export const MetricCell = ({ found, region, words, where }: Props) => {
   const t = useT()
-  const regionName = useRegionName()
-  const { metric, value, rank, rankCertain, status } = found
+  const { metric, rank, rankCertain, status } = found
   const share = shareOfLargest(found)
   const line = metric.median !== null && metric.max ? metric.median / metric.max : null
   const label = words.label(metric)
@@ -25,16 +23,7 @@ export const MetricCell = ({ found, region, words, where }: Props) => {
     <div className={styles.cell}>
       <span className={styles.label}>{label}</span>
       <span className={styles.value}>
-        <Figure
-          label={`${regionName(region)} · ${label}`}
-          value={words.text(metric, value)}
-          status={status}
-          unit={words.unit(metric)}
-          unitHidden
-          exact={words.exact(metric, value)}
-          evidence={metricEvidence(metric, region.code, where)}
-          compact={value !== null}
-        />
+        <MetricFigure found={found} region={region} words={words} where={where} />
       </span>
       <span className={styles.track} data-missing={share === null} aria-hidden="true">
         {share !== null && (

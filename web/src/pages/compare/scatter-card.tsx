@@ -1,3 +1,110 @@
+import { scatterOptions } from '../../charts/scatter.options.ts'
+import { useChartTheme } from '../../charts/use-chart-theme.ts'
+import { ChartCard } from '../../components/chart-card.tsx'
+import { useOpenEvidence } from '../../components/evidence/evidence-ref.ts'
+import { formatNumber, formatRate } from '../../format/number.ts'
+import { useRegionName, useT } from '../../i18n/use-t.ts'
+import { type ComparedMetric, foundIn } from './comparison.ts'
+import { metricEvidence } from './metric-evidence.ts'
+import { Select } from './select.tsx'
 import type { ViewProps } from './table-card.tsx'
+import styles from './toolbar.module.css'
+import { useFigureColumns } from './use-figure-columns.tsx'
+import { useMetricWords } from './use-metric-words.ts'
+import views from './views.module.css'
 
-export const ScatterCard = (_: ViewProps) => null
+/** Any two metrics against each other, each region a named point. */
+export const ScatterCard = ({ state, comparison: { metrics, regions }, where }: ViewProps) => {
+  const t = useT()
+  const theme = useChartTheme()
+  const regionName = useRegionName()
+  const words = useMetricWords(state.indicators)
+  const openEvidence = useOpenEvidence()
+  const { choice, setChoice } = state
+  const x = metrics.find(({ code }) => code === choice.x) ?? metrics[0]
+  const y = metrics.find(({ code }) => code === choice.y) ?? x
+  const columns = useFigureColumns(
+    [...new Set([x, y])].flatMap((metric) => metric ?? []),
+    words,
+    where,
+  )
+  if (!x || !y) return null
+
+  const written = (metric: ComparedMetric, found: { value: number | null; status: string }) => {
+    const text = words.text(metric, found.value) ?? ''
+    return found.status === 'PARTIAL' ? t('figure.atLeast', { value: text }) : text
+  }
+  const drawn = regions.flatMap((row) => {
+    const [a, b] = [foundIn(row, x.code), foundIn(row, y.code)]
+    const [atX, atY] = [words.shown(x, a?.value ?? null), words.shown(y, b?.value ?? null)]
+    if (!a || !b || atX === null || atY === null) return []
+    const point = {
+      name: regionName(row.region),
+      x: atX,
+      y: atY,
+      xText: written(x, a),
+      yText: written(y, b),
+      partial: a.status === 'PARTIAL' || b.status === 'PARTIAL',
+      focus: choice.focus === '' ? null : row.region.code === choice.focus,
+    }
+    return [{ row, point }]
+  })
+  const missing = regions.filter((row) => !drawn.some((one) => one.row === row))
+  const axisOf = (metric: ComparedMetric) => ({
+    label: [words.label(metric), words.unit(metric)].filter(Boolean).join(' · '),
+    median: words.shown(metric, metric.median),
+    formatTick:
+      metric.unit === null && metric.max !== null && metric.max <= 1
+        ? formatRate
+        : (value: number) => formatNumber(value),
+  })
+  const notes = [
+    missing.length > 0 &&
+      t('compare.scatter.missing', {
+        names: missing.map(({ region }) => regionName(region)).join(t('list.separator')),
+      }),
+    drawn.some(({ point }) => point.partial) && t('compare.scatter.partial'),
+  ].filter((note) => note !== false)
+  const options = metrics.map((metric) => ({ value: metric.code, label: words.label(metric) }))
+  return (
+    <ChartCard
+      id="compare-scatter"
+      title={t('compare.scatter.title', { x: words.label(x), y: words.label(y) })}
+      subtitle={t('compare.scatter.subtitle')}
+      controls={
+        <div className={styles.controls}>
+          <Select
+            label={t('compare.scatter.x')}
+            value={x.code}
+            options={options}
+            onChange={(code) => setChoice({ x: code })}
+          />
+          <Select
+            label={t('compare.scatter.y')}
+            value={y.code}
+            options={options}
+            onChange={(code) => setChoice({ y: code })}
+          />
+        </div>
+      }
+      height={420}
+      parts={['scatter']}
+      options={scatterOptions({ x: axisOf(x), y: axisOf(y), points: drawn.map(({ point }) => point) }, theme)}
+      picture={drawn.length === 0 ? <p className={views.empty}>{t('compare.scatter.none')}</p> : undefined}
+      columns={columns}
+      rows={regions}
+      rowKey={({ region }) => region.code}
+      note={notes.length > 0 ? notes.join(' ') : undefined}
+      onPick={({ dataIndex }) => {
+        const picked = drawn[dataIndex]
+        if (!picked) return
+        const { region } = picked.row
+        openEvidence({
+          label: `${regionName(region)} · ${words.label(y)}`,
+          shown: [picked.point.yText, words.unit(y)].filter(Boolean).join(' '),
+          evidence: metricEvidence(y, region.code, where),
+        })
+      }}
+    />
+  )
+}

@@ -1,3 +1,85 @@
+import { ChartCard } from '../../components/chart-card.tsx'
+import { Segmented } from '../../components/segmented.tsx'
+import { Skeleton } from '../../components/skeleton.tsx'
+import { ErrorState } from '../../components/state.tsx'
+import { useT } from '../../i18n/use-t.ts'
+import { IndicatorSelect } from './indicator-select.tsx'
 import type { ViewProps } from './table-card.tsx'
+import tools from './toolbar.module.css'
+import { useYearColumns } from './use-year-columns.tsx'
+import { useYearGrid } from './use-year-grid.ts'
+import { useYearWords } from './use-year-words.ts'
+import styles from './views.module.css'
+import { highest, largest, type YearGrid } from './year-grid.ts'
+import { YearPanel } from './year-panel.tsx'
 
-export const YearsCard = (_: ViewProps) => null
+const nothing: YearGrid = { years: [], rows: [] }
+
+/** A small picture for each region, year by year, on one axis or on its own. */
+export const YearsCard = (props: ViewProps) => {
+  const t = useT()
+  const { state } = props
+  const { choice, setChoice } = state
+  const { grid = nothing, where, loading, error, retry } = useYearGrid(props)
+  const words = useYearWords(state, where)
+  const columns = useYearColumns(grid.years, words)
+  if (error) return <ErrorState error={error} onRetry={retry} />
+  const top = highest(grid)
+  const max = largest(grid.rows.flatMap(({ cells }) => cells))
+  const isShared = choice.scale === 'shared'
+  const title = top
+    ? t('compare.years.title.most', {
+        indicator: words.indicator,
+        region: words.regionName(top.row.region),
+        year: top.cell.year,
+        value: `${words.written(top.cell)} ${words.unit}`,
+      })
+    : t('compare.years.title', { indicator: words.indicator })
+  return (
+    <ChartCard
+      id="compare-years"
+      title={title}
+      subtitle={t(isShared ? 'compare.years.subtitle' : 'compare.years.subtitle.own', { unit: words.unit })}
+      controls={
+        <div className={tools.controls}>
+          <IndicatorSelect state={state} />
+          <Segmented
+            label={t('compare.scale')}
+            value={choice.scale}
+            options={[
+              { value: 'shared', label: t('compare.scale.shared') },
+              { value: 'own', label: t('compare.scale.own') },
+            ]}
+            onChange={(scale) => setChoice({ scale })}
+          />
+        </div>
+      }
+      legend={[
+        { label: t('status.NOT_REPORTED'), color: 'var(--missing)', pattern: 'missing' },
+        { label: t('compare.years.outside'), color: 'var(--missing)', pattern: 'outside' },
+      ]}
+      picture={
+        loading ? (
+          <Skeleton height={320} />
+        ) : max === 0 ? (
+          <p className={styles.empty}>{t('compare.years.none')}</p>
+        ) : (
+          <div className={styles.panels}>
+            {grid.rows.map((row) => (
+              <YearPanel
+                key={row.region.code}
+                row={row}
+                top={isShared ? max : largest(row.cells)}
+                words={words}
+                state={state}
+              />
+            ))}
+          </div>
+        )
+      }
+      columns={columns}
+      rows={grid.rows}
+      rowKey={({ region }) => region.code}
+    />
+  )
+}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Figure } from '../../components/figure.tsx'
 import { FindingMark } from '../../components/findings/finding-mark.tsx'
 import { findingsOnResult } from '../../components/findings/findings-on.ts'
-import { useFindings } from '../../components/findings/use-findings.ts'
+import type { Finding } from '../../components/findings/use-findings.ts'
 import { StatusMark } from '../../components/status-mark.tsx'
 import { formatNumber } from '../../format/number.ts'
 import type { FigureStatus, ResultFaceFragment } from '../../generated/graphql.ts'
@@ -17,6 +17,8 @@ import { useShownFilter } from './use-indicators.ts'
 
 interface Props {
   row: ResultFaceFragment
+  /** All of the release; those on this row mark it. */
+  findings: readonly Finding[]
   /** The level-2 cell; only the first row of a group has one. */
   head: ReactNode
   /** Region and period are named in each row, because the list holds several. */
@@ -25,12 +27,11 @@ interface Props {
 }
 
 /** One indicator: target against actual, how it stands, and its points. */
-export const ResultRow = ({ row, head, hasPlace, onOpen }: Props) => {
+export const ResultRow = ({ row, findings, head, hasPlace, onOpen }: Props) => {
   const t = useT()
   const names = useResultNames()
   const unitOf = useUnit()
   const where = useShownFilter()
-  const findings = findingsOnResult(useFindings(), row)
   const { indicator, status } = row
   const name = names.indicator(row)
   const unit = unitOf(indicator.unit)
@@ -66,7 +67,7 @@ export const ResultRow = ({ row, head, hasPlace, onOpen }: Props) => {
         <button type="button" onClick={open} title={t('indicators.open', { name })}>
           {name}
         </button>
-        <FindingMark findings={findings} />
+        <FindingMark findings={findingsOnResult(findings, row)} />
         <small>{hasPlace ? `${unit} · ${names.place(row)}` : unit}</small>
       </th>
       <td className={styles.target} data-align="end" data-label={t('indicators.col.target')}>

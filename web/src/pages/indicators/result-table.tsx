@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { useFindings } from '../../components/findings/use-findings.ts'
 import type { ResultFaceFragment } from '../../generated/graphql.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { Level1Row, Level2Head } from './group-heads.tsx'
@@ -23,6 +24,7 @@ interface Props {
 /** The indicators as the official form lists them, level by level, or as a flat list in another order. On phones each row is a card. */
 export const ResultTable = ({ caption, content, project, hasPlaces, sort, onSort, onOpen }: Props) => {
   const t = useT()
+  const findings = useFindings()
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
@@ -34,6 +36,7 @@ export const ResultTable = ({ caption, content, project, hasPlaces, sort, onSort
               <ResultRow
                 key={row.id}
                 row={row}
+                findings={findings}
                 hasPlace={hasPlaces}
                 onOpen={onOpen}
                 head={<td className={styles.level2}>{t(`level2.${row.indicator.level2}`)}</td>}
@@ -48,6 +51,7 @@ export const ResultTable = ({ caption, content, project, hasPlaces, sort, onSort
                     <ResultRow
                       key={row.id}
                       row={row}
+                      findings={findings}
                       hasPlace={hasPlaces}
                       onOpen={onOpen}
                       head={at === 0 && <Level2Head group={group.sums} rows={group.rows.length} />}

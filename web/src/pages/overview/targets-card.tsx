@@ -8,13 +8,13 @@ import type { Column } from '../../components/table-column.ts'
 import { useFilters } from '../../filters/filters-context.ts'
 import { formatNumber } from '../../format/number.ts'
 import { useName, useProjectName, useT } from '../../i18n/use-t.ts'
+import { useUnitName } from '../../i18n/use-unit-name.ts'
 import { IndicatorSelect } from './indicator-select.tsx'
 import styles from './overview.module.css'
 import { TargetSpans } from './target-spans.tsx'
 import { highestTarget, targetSeries } from './targets.ts'
 import { type IndicatorOption, useIndicatorChoice } from './use-indicator-choice.ts'
 import { type TargetPart, type TargetYear, useTargets } from './use-targets.ts'
-import { useUnitName } from './use-unit-name.ts'
 
 export const TargetsCard = () => {
   const { indicator } = useIndicatorChoice()

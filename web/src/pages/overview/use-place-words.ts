@@ -4,10 +4,10 @@ import type { Column } from '../../components/table-column.ts'
 import { useFilters } from '../../filters/filters-context.ts'
 import { useMoney } from '../../format/use-money.ts'
 import { useName, useRegionName, useT } from '../../i18n/use-t.ts'
+import { useUnitName } from '../../i18n/use-unit-name.ts'
 import { placeText } from './place-words.ts'
 import type { Place, PlaceMetric } from './places.ts'
 import type { IndicatorOption } from './use-indicator-choice.ts'
-import { useUnitName } from './use-unit-name.ts'
 
 export type PlaceWords = ReturnType<typeof usePlaceWords>
 

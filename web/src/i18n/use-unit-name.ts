@@ -1,5 +1,5 @@
-import { useT } from '../../i18n/use-t.ts'
-import { zh } from '../../i18n/zh.ts'
+import { useT } from './use-t.ts'
+import { zh } from './zh.ts'
 
 type UnitKey = Extract<keyof typeof zh, `indicators.unit.${string}`>
 const isUnitKey = (key: string): key is UnitKey => key in zh

@@ -1,0 +1,90 @@
+import { Card } from '../../components/card.tsx'
+import { useRegionName, useT } from '../../i18n/use-t.ts'
+import { signedYuan, yuanToFen } from './amounts.ts'
+import styles from './compare-card.module.css'
+import type { Plan, ShareData } from './use-plans.ts'
+import { letterOf } from './use-scenarios.ts'
+import { WorkbookLink } from './workbook-link.tsx'
+
+interface Props {
+  plans: readonly (Plan | null)[]
+  /** Index of the scenario on the table. */
+  at: number
+  onChoose: (at: number) => void
+}
+
+/** Scenarios side by side: what each region gets under each, and against its baseline. */
+export const CompareCard = ({ plans, at, onChoose }: Props) => {
+  const t = useT()
+  const regionName = useRegionName()
+  const shares = plans.flatMap((plan) => plan?.data?.shares ?? [])
+  const regions = [...new Map(shares.map(({ region }) => [region.code, region])).values()].toSorted((a, b) =>
+    a.code.localeCompare(b.code),
+  )
+  const most = Math.max(...shares.map(({ proposed }) => proposed), 1e-9)
+  const title = t('allocation.compare.title', { count: plans.length })
+  const inputs = plans.flatMap((plan) => (plan?.data && !plan.error ? [plan.input] : []))
+  return (
+    <Card
+      title={title}
+      subtitle={t('allocation.compare.subtitle')}
+      actions={inputs.length > 0 && <WorkbookLink inputs={inputs} />}
+    >
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <caption className="sr-only">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('allocation.table.region')}</th>
+              {plans.map((_, index) => (
+                <th key={letterOf(index)} scope="col" data-on={index === at}>
+                  <button type="button" onClick={() => onChoose(index)}>
+                    {t('allocation.plan', { letter: letterOf(index) })}
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {regions.map((region) => (
+              <tr key={region.code}>
+                <th scope="row">{regionName(region)}</th>
+                {plans.map((plan, index) => (
+                  <td key={letterOf(index)} data-on={index === at}>
+                    <Cell
+                      share={plan?.data?.shares.find((share) => share.region.code === region.code)}
+                      most={most}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+            <tr className={styles.total}>
+              <th scope="row">{t('allocation.pool')}</th>
+              {plans.map((plan, index) => (
+                <td key={letterOf(index)} data-on={index === at}>
+                  {plan?.data ? yuanToFen(plan.data.pool) : t('allocation.compare.none')}
+                </td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  )
+}
+
+const Cell = ({ share, most }: { share: ShareData | undefined; most: number }) => {
+  const t = useT()
+  if (!share) return <span className={styles.none}>{t('figure.missing')}</span>
+  const { proposed, change } = share
+  return (
+    <>
+      <span className={styles.amount}>
+        {yuanToFen(proposed)}
+        {typeof change === 'number' && <small data-fall={change < 0}> ({signedYuan(change)})</small>}
+      </span>
+      <span className={styles.bar} style={{ width: `${(100 * proposed) / most}%` }} aria-hidden="true" />
+    </>
+  )
+}

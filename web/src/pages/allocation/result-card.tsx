@@ -1,0 +1,51 @@
+import { Card } from '../../components/card.tsx'
+import { Legend } from '../../components/legend.tsx'
+import { SourceLine } from '../../components/source-line.tsx'
+import { useMoney } from '../../format/use-money.ts'
+import { useRegionName, useT } from '../../i18n/use-t.ts'
+import { equalColor, factorColor } from './factor-color.ts'
+import { factorLabels, leader, winnersAndLosers } from './plan-words.ts'
+import { SplitBars } from './split-bars.tsx'
+import type { PlanData } from './use-plans.ts'
+import { letterOf } from './use-scenarios.ts'
+
+/** Before and after, with what each factor brings; its title states who gets most and how many gain and lose. */
+export const ResultCard = ({ data, at }: { data: PlanData; at: number }) => {
+  const t = useT()
+  const money = useMoney()
+  const regionName = useRegionName()
+  const first = leader(data)
+  if (!first) return null
+  const { gain, lose, known } = winnersAndLosers(data)
+  const words = {
+    name: regionName(first.region),
+    amount: money.text(first.proposed) ?? '',
+    unit: money.unitLabel,
+  }
+  const title = !known
+    ? t('allocation.result.title.plain', words)
+    : gain + lose === 0
+      ? t('allocation.result.title.same', words)
+      : t('allocation.result.title', { ...words, gain, lose })
+  const legend = [
+    { label: t('allocation.legend.before'), color: 'var(--rule)' },
+    ...factorLabels(data).map((label, k) => ({ label, color: factorColor(k) })),
+    ...(data.shares.some(({ equalPoints }) => equalPoints > 0)
+      ? [{ label: t('allocation.legend.equal'), color: equalColor }]
+      : []),
+    ...(data.shares.some(({ bound }) => bound !== null)
+      ? [{ label: t('allocation.legend.bound'), color: 'var(--ink)' }]
+      : []),
+  ]
+  const subtitle = t('allocation.result.subtitle', {
+    letter: letterOf(at),
+    pool: money.text(data.pool) ?? '',
+    unit: money.unitLabel,
+  })
+  return (
+    <Card title={title} subtitle={subtitle} foot={<SourceLine />}>
+      <Legend items={legend} />
+      <SplitBars plan={data} label={title} />
+    </Card>
+  )
+}
