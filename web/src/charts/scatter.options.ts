@@ -74,7 +74,16 @@ export const scatterOptions = ({ x, y, points }: Scatter, theme: ChartTheme): EC
           },
         }
       }),
-      label: { show: true, position: 'right', distance: 8, fontSize: 12, formatter: '{b}' },
+      label: {
+        show: true,
+        position: 'right',
+        distance: 6,
+        fontSize: 12,
+        formatter: '{b}',
+        // The median's line would strike the name through.
+        backgroundColor: theme.surface,
+        padding: [1, 3],
+      },
       markLine: {
         silent: true,
         symbol: 'none',

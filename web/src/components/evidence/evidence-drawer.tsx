@@ -1,11 +1,11 @@
 import { useApolloClient } from '@apollo/client/react'
-import { Dialog } from 'radix-ui'
 import { useCallback, useContext, useEffect, useState } from 'react'
 import { PreferencesContext } from '../../app/preferences.ts'
 import { formatRate } from '../../format/number.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { EvidenceFindings } from '../findings/evidence-findings.tsx'
 import { Icon } from '../icon.tsx'
+import { Sheet, SheetTitle } from '../sheet.tsx'
 import { Skeleton } from '../skeleton.tsx'
 import { ErrorState } from '../state.tsx'
 import styles from './evidence-drawer.module.css'
@@ -33,26 +33,22 @@ const EvidenceDrawer = ({ request, onClose }: { request: EvidenceRequest; onClos
   }, [client, request, language])
   useEffect(load, [load])
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Overlay className={styles.veil} />
-        <Dialog.Content className={styles.sheet} aria-describedby={undefined}>
-          <header className={styles.head}>
-            <div>
-              <p className={styles.kicker}>{t('evidence.title')}</p>
-              <Dialog.Title className={styles.label}>{request.label}</Dialog.Title>
-              <p className={styles.shown}>{request.shown}</p>
-            </div>
-            <Dialog.Close className={styles.close} aria-label={t('evidence.close')}>
-              <Icon name="close" size={18} />
-            </Dialog.Close>
-          </header>
-          {state === 'loading' && <Skeleton height={160} />}
-          {state !== 'loading' && 'error' in state && <ErrorState error={state.error} onRetry={load} />}
-          {state !== 'loading' && 'found' in state && <Found found={state.found} onLeave={onClose} />}
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Sheet
+      above
+      closeLabel={t('evidence.close')}
+      onClose={onClose}
+      head={
+        <>
+          <p className={styles.kicker}>{t('evidence.title')}</p>
+          <SheetTitle className={styles.label}>{request.label}</SheetTitle>
+          <p className={styles.shown}>{request.shown}</p>
+        </>
+      }
+    >
+      {state === 'loading' && <Skeleton height={160} />}
+      {state !== 'loading' && 'error' in state && <ErrorState error={state.error} onRetry={load} />}
+      {state !== 'loading' && 'found' in state && <Found found={state.found} onLeave={onClose} />}
+    </Sheet>
   )
 }
 

@@ -31,6 +31,7 @@ export const compare = {
   'compare.peers.unplaced': '{names}的特征没有完整报告，无法判断相近程度。',
   'compare.peers.failed': '无法按特征找同类，仍列出全部：{reason}',
   'compare.distance': '距离 {value}',
+  'compare.region.ignored': '行政区筛选在本页不起作用：用“比较地区”选择。',
   'compare.source.ignored': '资金来源筛选在本页不起作用：每项指标自带来源。',
   'compare.field.regions': '比较地区',
   'compare.field.metrics': '比较指标',
@@ -85,13 +86,13 @@ export const compare = {
   'compare.radar.title': '{region}与同类：{count} 项指标里 {reported} 项可比',
   'compare.radar.title.none': '{count} 项指标里 {reported} 项可比',
   'compare.radar.how':
-    '每轴为本地区 ÷ 最大值，越低越好的指标为最小值 ÷ 本地区；外圈为 1。虚线轴没有数，线在此断开。',
+    '每轴为本地区 ÷ 最大值，越低越好的指标为最小值 ÷ 本地区；外圈为 1。没有数或只有下限处没有点，线在此断开；虚线轴无人报告。',
   'compare.radar.label': '雷达图：{regions}',
   'compare.radar.few': '至少选三项指标才能画雷达图。',
   'compare.radar.value': '数值与名次',
   'compare.radar.normalised': '归一值',
 
-  'compare.scatter.title': '{x}与{y}',
+  'compare.scatter.title': '{x}与{y}：{count} 个地区两项都有数',
   'compare.scatter.subtitle': '每点一个地区，虚线为中位数',
   'compare.scatter.x': '横轴',
   'compare.scatter.y': '纵轴',
@@ -116,5 +117,5 @@ export const compare = {
   'compare.pair.from': '前一年',
   'compare.pair.to': '后一年',
   'compare.pair.change': '变化',
-  'compare.pair.missing': '{year} 年{reason}',
+  'compare.pair.few': '年度筛选下只有一年，无从比较两年。',
 }

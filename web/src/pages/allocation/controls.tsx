@@ -1,5 +1,4 @@
 import { Segmented } from '../../components/segmented.tsx'
-import { useFilters } from '../../filters/filters-context.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { Bounds } from './bounds.tsx'
 import styles from './controls.module.css'
@@ -15,6 +14,7 @@ import {
   withFactor,
   withTarget,
 } from './scenario.ts'
+import { useBaselineNote } from './use-baseline-note.ts'
 import { useTargets } from './use-factor-name.ts'
 import type { ScenariosState } from './use-scenarios.ts'
 
@@ -24,7 +24,7 @@ const mostFactors = 12
 /** What the scenario on the table rests on: pool, presets, factors, bounds. */
 export const Controls = ({ state }: { state: ScenariosState }) => {
   const t = useT()
-  const { filters } = useFilters()
+  const note = useBaselineNote()
   const targets = useTargets()
   const { scenario, pool, at, change, setPool } = state
   const offered = offeredFactors(scenario)
@@ -33,13 +33,10 @@ export const Controls = ({ state }: { state: ScenariosState }) => {
   const taken = offered.flatMap(({ indicator }) => indicator ?? [])
   const spare = offered.length < mostFactors ? targets.find(({ id }) => !taken.includes(id)) : undefined
   const preset = presetOf(scenario)
-  const sources = filters.sources.map((source) => t(`source.${source}`)).join(t('list.separator'))
   return (
     <section className={styles.controls} aria-label={t('allocation.inputs')} data-print="hide">
       <PoolField pool={pool} onChange={setPool} />
-      <p className={styles.hint}>
-        {sources ? t('allocation.baseline.note', { sources }) : t('allocation.baseline.default')}
-      </p>
+      <p className={styles.hint}>{note}</p>
       <div className={styles.group}>
         <h3>{t('allocation.presets')}</h3>
         <div className={styles.presets}>

@@ -1,7 +1,7 @@
-import { Dialog } from 'radix-ui'
 import { SeverityMark } from '../../components/findings/severity-mark.tsx'
 import type { Finding } from '../../components/findings/use-findings.ts'
 import { Icon } from '../../components/icon.tsx'
+import { Sheet, SheetTitle } from '../../components/sheet.tsx'
 import { useT } from '../../i18n/use-t.ts'
 import { FindingDetail } from './finding-detail.tsx'
 import styles from './finding-drawer.module.css'
@@ -22,34 +22,32 @@ const FindingDrawer = ({ id, report, list, onOpen, onClose }: Props) => {
   const finding = report.findings.find((candidate) => candidate.id === id)
   const rule = report.checks.find((check) => check.id === finding?.check.id)
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Overlay className={styles.veil} data-print="hide" />
-        <Dialog.Content className={styles.sheet} aria-describedby={undefined} data-print="hide">
-          <header className={styles.head}>
-            <p className={styles.kicker}>
-              {finding ? (
-                <>
-                  <SeverityMark severity={finding.severity} /> {t(`checkKind.${finding.check.kind}`)}
-                </>
-              ) : (
-                t('checks.detail')
-              )}
-            </p>
-            <Neighbours id={id} list={list} onOpen={onOpen} />
-            <Dialog.Close className={styles.tool} aria-label={t('checks.detail.close')}>
-              <Icon name="close" size={18} />
-            </Dialog.Close>
-          </header>
-          <Dialog.Title className={styles.message}>{finding?.message ?? id}</Dialog.Title>
-          {finding && rule ? (
-            <FindingDetail finding={finding} rule={rule} />
-          ) : (
-            <p className={styles.text}>{t('checks.detail.gone')}</p>
-          )}
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Sheet
+      wide
+      closeLabel={t('checks.detail.close')}
+      onClose={onClose}
+      head={
+        <div className={styles.head}>
+          <p className={styles.kicker}>
+            {finding ? (
+              <>
+                <SeverityMark severity={finding.severity} /> {t(`checkKind.${finding.check.kind}`)}
+              </>
+            ) : (
+              t('checks.detail')
+            )}
+          </p>
+          <Neighbours id={id} list={list} onOpen={onOpen} />
+        </div>
+      }
+    >
+      <SheetTitle className={styles.message}>{finding?.message ?? id}</SheetTitle>
+      {finding && rule ? (
+        <FindingDetail finding={finding} rule={rule} />
+      ) : (
+        <p className={styles.text}>{t('checks.detail.gone')}</p>
+      )}
+    </Sheet>
   )
 }
 

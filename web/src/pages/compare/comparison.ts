@@ -97,10 +97,11 @@ export const shareOfLargest = ({ value, metric: { max } }: ComparedValue): numbe
 
 /**
  * Where a value lies between 0 and the best, 1: value ÷ largest, or smallest ÷ value where less is better.
- * Null where it is missing.
+ * Null where it is missing, or only a lower bound: a quotient of bounds is a bound of nothing.
  */
 export const normalised = (found: ComparedValue, peers: readonly ComparedValue[]): number | null => {
-  const { value, metric } = found
+  const { value, metric, status } = found
+  if (status === 'PARTIAL') return null
   if (value === null || metric.higherIsBetter !== false) return shareOfLargest(found)
   const known = peers.flatMap((peer) => peer.value ?? [])
   return value > 0 ? known.reduce((least, other) => Math.min(least, other), value) / value : 1

@@ -17,6 +17,9 @@ export const Notices = ({ state: { ignored, ready, setChoice } }: { state: Choic
       text: t('filter.ignored', { value, field: t(`filter.${field}`) }),
       drop: dropIgnored,
     })),
+    ...(filters.regions.length > 0
+      ? [{ text: t('compare.region.ignored'), drop: () => setFilters({ regions: [] }) }]
+      : []),
     ...(filters.sources.length > 0
       ? [{ text: t('compare.source.ignored'), drop: () => setFilters({ sources: [] }) }]
       : []),

@@ -75,7 +75,9 @@ export const PairCard = (props: ViewProps) => {
         loading ? (
           <Skeleton height={320} />
         ) : from === 0 ? (
-          <p className={styles.empty}>{t('compare.years.none')}</p>
+          <p className={styles.empty}>
+            {t(grid.years.length === 1 ? 'compare.pair.few' : 'compare.years.none')}
+          </p>
         ) : (
           <div className={styles.pairs}>
             <div className={styles.pair} data-head="true" aria-hidden="true">

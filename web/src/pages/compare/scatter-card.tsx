@@ -69,7 +69,7 @@ export const ScatterCard = ({ state, comparison: { metrics, regions }, where }: 
   return (
     <ChartCard
       id="compare-scatter"
-      title={t('compare.scatter.title', { x: words.label(x), y: words.label(y) })}
+      title={t('compare.scatter.title', { x: words.label(x), y: words.label(y), count: drawn.length })}
       subtitle={t('compare.scatter.subtitle')}
       controls={
         <div className={styles.controls}>

@@ -39,7 +39,7 @@ export const Toolbar = ({ state }: { state: ChoiceState }) => {
           chosen={filters.projects}
           onChange={(list) => setFilters({ projects: list })}
         />
-        {choice.view !== 'years' && choice.view !== 'pair' && <YearsMenu />}
+        <YearsMenu />
         <span className={styles.gap} />
         <Segmented
           label={t('filter.unit')}

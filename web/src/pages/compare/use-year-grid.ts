@@ -4,13 +4,14 @@ import { CompareYearsDocument, type IndicatorFilter } from '../../generated/grap
 import type { ViewProps } from './table-card.tsx'
 import { yearGrid } from './year-grid.ts'
 
-/** Yearly targets of the chosen indicator for the regions that are compared. All years: this picture is about them. */
+/** Yearly targets of the chosen indicator for the regions that are compared. */
 export const useYearGrid = ({ state: { choice }, comparison: { regions }, where: scope }: ViewProps) => {
   const codes = regions.map(({ region }) => region.code).toSorted()
-  const { years: _, ...places } = scope
+  const { programmes, projects, years } = scope
   const where: IndicatorFilter = {
-    ...(places.programmes && { programmes: places.programmes }),
-    ...(places.projects && { projects: places.projects }),
+    ...(programmes && { programmes }),
+    ...(projects && { projects }),
+    ...(years && { years }),
     regions: codes,
     indicators: [choice.indicator],
     cumulative: false,

@@ -18,6 +18,10 @@ export interface YearGrid {
   rows: YearRow[]
 }
 
+/** How a cell is drawn: a bar, a hatched one for a lower bound, a gap, or no place at all. */
+export const kindOf = ({ value, status }: YearCell): 'figure' | 'partial' | 'missing' | 'outside' =>
+  status === 'OUTSIDE' ? 'outside' : value === null ? 'missing' : status === 'PARTIAL' ? 'partial' : 'figure'
+
 /** Regions by years, in the order of the regions; every year that the answer has. */
 export const yearGrid = (nodes: readonly Node[], regions: readonly ComparedRegion[]): YearGrid => {
   const years = [...new Set(nodes.flatMap(({ year }) => year ?? []))].toSorted((a, b) => a - b)

@@ -3,7 +3,7 @@ import { RegionButton } from './region-button.tsx'
 import type { ChoiceState } from './use-choice.ts'
 import type { YearWords } from './use-year-words.ts'
 import styles from './views.module.css'
-import type { YearCell, YearRow } from './year-grid.ts'
+import { kindOf, type YearRow } from './year-grid.ts'
 
 interface Props {
   row: YearRow
@@ -43,6 +43,3 @@ export const YearPanel = ({ row, top, words, state }: Props) => {
     </section>
   )
 }
-
-const kindOf = ({ value, status }: YearCell) =>
-  status === 'OUTSIDE' ? 'outside' : value === null ? 'missing' : status === 'PARTIAL' ? 'partial' : 'figure'

@@ -10,7 +10,7 @@ import { useYearColumns } from './use-year-columns.tsx'
 import { useYearGrid } from './use-year-grid.ts'
 import { useYearWords } from './use-year-words.ts'
 import styles from './views.module.css'
-import { highest, largest, type YearGrid } from './year-grid.ts'
+import { highest, kindOf, largest, type YearGrid } from './year-grid.ts'
 import { YearPanel } from './year-panel.tsx'
 
 const nothing: YearGrid = { years: [], rows: [] }
@@ -26,6 +26,7 @@ export const YearsCard = (props: ViewProps) => {
   if (error) return <ErrorState error={error} onRetry={retry} />
   const top = highest(grid)
   const max = largest(grid.rows.flatMap(({ cells }) => cells))
+  const kinds = new Set<string>(grid.rows.flatMap(({ cells }) => cells.map(kindOf)))
   const isShared = choice.scale === 'shared'
   const title = top
     ? t('compare.years.title.most', {
@@ -55,9 +56,9 @@ export const YearsCard = (props: ViewProps) => {
         </div>
       }
       legend={[
-        { label: t('status.NOT_REPORTED'), color: 'var(--missing)', pattern: 'missing' },
-        { label: t('compare.years.outside'), color: 'var(--missing)', pattern: 'outside' },
-      ]}
+        { label: t('status.NOT_REPORTED'), color: 'var(--missing)', pattern: 'missing' as const },
+        { label: t('compare.years.outside'), color: 'var(--missing)', pattern: 'outside' as const },
+      ].filter(({ pattern }) => kinds.has(pattern))}
       picture={
         loading ? (
           <Skeleton height={320} />

@@ -1,6 +1,5 @@
-import { Dialog } from 'radix-ui'
 import { usePageQuery } from '../../app/use-page-query.ts'
-import { Icon } from '../../components/icon.tsx'
+import { Sheet, SheetTitle } from '../../components/sheet.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { ErrorState } from '../../components/state.tsx'
 import { useFilters } from '../../filters/filters-context.ts'
@@ -21,35 +20,31 @@ const IndicatorDrawer = ({ id, onClose }: { id: string; onClose: () => void }) =
   const { data, loading, error, retry } = usePageQuery(IndicatorDocument, { id, ...filters })
   const indicator = data?.indicator
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Overlay className={styles.veil} />
-        <Dialog.Content className={styles.sheet} aria-describedby={undefined}>
-          <header className={styles.head}>
-            <div>
-              <p className={styles.kicker}>
-                {indicator
-                  ? `${t(`level1.${indicator.level1}`)} · ${t(`level2.${indicator.level2}`)}`
-                  : t('indicators.detail')}
-              </p>
-              <Dialog.Title className={styles.title}>{indicator ? nameOf(indicator) : id}</Dialog.Title>
-              {indicator && (
-                <p className={styles.kicker}>
-                  {unitOf(indicator.unit)} ·{' '}
-                  {t(indicator.additive ? 'indicators.detail.additive' : 'indicators.detail.notAdditive')}
-                </p>
-              )}
-            </div>
-            <Dialog.Close className={styles.close} aria-label={t('indicators.detail.close')}>
-              <Icon name="close" size={18} />
-            </Dialog.Close>
-          </header>
-          {error !== undefined && <ErrorState error={error} onRetry={retry} />}
-          {loading && <Skeleton height={420} />}
-          {data && <IndicatorDetail data={data} filters={filters} />}
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Sheet
+      wide
+      closeLabel={t('indicators.detail.close')}
+      onClose={onClose}
+      head={
+        <>
+          <p className={styles.kicker}>
+            {indicator
+              ? `${t(`level1.${indicator.level1}`)} · ${t(`level2.${indicator.level2}`)}`
+              : t('indicators.detail')}
+          </p>
+          <SheetTitle className={styles.title}>{indicator ? nameOf(indicator) : id}</SheetTitle>
+          {indicator && (
+            <p className={styles.kicker}>
+              {unitOf(indicator.unit)} ·{' '}
+              {t(indicator.additive ? 'indicators.detail.additive' : 'indicators.detail.notAdditive')}
+            </p>
+          )}
+        </>
+      }
+    >
+      {error !== undefined && <ErrorState error={error} onRetry={retry} />}
+      {loading && <Skeleton height={420} />}
+      {data && <IndicatorDetail data={data} filters={filters} />}
+    </Sheet>
   )
 }
 
