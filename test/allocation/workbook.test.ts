@@ -95,5 +95,6 @@ function cellOf(value: ExcelJS.CellValue): SheetCell {
   if (typeof value === 'string' || typeof value === 'number') return value
   if (value === null || typeof value !== 'object' || !('formula' in value)) return null
   const { formula, result } = value
+  if (formula === undefined) return null
   return typeof result === 'number' ? { formula, result } : { formula }
 }

@@ -70,10 +70,8 @@ describe('factors', () => {
 
   it('are known as presets until one is changed', () => {
     for (const name of presetNames) expect(presetOf({ ...firstScenario, factors: presets[name] })).toBe(name)
-    const [budget] = presets.last
-    const moved = withFactor({ ...firstScenario, factors: presets.half }, budget ?? presets.need[0], {
-      weight: 30,
-    })
+    const budget = { kind: 'BUDGET' as const, indicator: null, weight: 50, inverse: false }
+    const moved = withFactor({ ...firstScenario, factors: presets.half }, budget, { weight: 30 })
     expect(presetOf(moved)).toBe(null)
   })
 

@@ -33,10 +33,7 @@ export const notEvaluated: Check = {
             zh: `${name.zh}${at === '' ? '' : `在${at}`}称未作评价，自评表却得 ${score} 分（分值 ${weight} 分）。`,
             en: `${name.en}: not evaluated${at === '' ? '' : ` by ${at}`}, and yet scored ${score} of ${weight} in the table.`,
           },
-          expected: '0',
           found: score,
-          difference: result.score / 10_000,
-          tolerance: 0,
           recomputation: {
             zh: `去掉未评价的 ${weight} 分，等级按已评价的分值计算`,
             en: `Leave these ${weight} points out of the weight, and grade on what was evaluated`,

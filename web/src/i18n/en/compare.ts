@@ -41,6 +41,7 @@ export const compare = {
   'compare.field.x': 'horizontal axis',
   'compare.field.y': 'vertical axis',
   'compare.field.indicator': 'indicator',
+  'compare.field.scale': 'axis',
   'compare.field.pair': 'pair of years',
 
   'compare.metric.budget-central': 'Central budget',

@@ -42,6 +42,7 @@ export const compare = {
   'compare.field.x': '横轴',
   'compare.field.y': '纵轴',
   'compare.field.indicator': '指标',
+  'compare.field.scale': '纵轴尺度',
   'compare.field.pair': '两年',
 
   'compare.metric.budget-central': '中央资金预算数',

@@ -35,6 +35,7 @@ export const Controls = ({ state }: { state: ScenariosState }) => {
   const preset = presetOf(scenario)
   return (
     <section className={styles.controls} aria-label={t('allocation.inputs')} data-print="hide">
+      <h2 className="sr-only">{t('allocation.inputs')}</h2>
       <PoolField pool={pool} onChange={setPool} />
       <p className={styles.hint}>{note}</p>
       <div className={styles.group}>

@@ -78,6 +78,22 @@ export const usePlanColumns = (plan: PlanData): Column<ShareData>[] => {
           t('figure.missing')
         ),
     },
+    ...(isBound
+      ? [
+          {
+            key: 'formula',
+            header: t('allocation.table.formula'),
+            align: 'end' as const,
+            value: ({ formula }: ShareData) => yuanValue(formula),
+            cell: ({ formula }: ShareData) => yuanToFen(formula),
+          },
+          {
+            key: 'bound',
+            header: t('allocation.table.bound'),
+            value: ({ bound }: ShareData) => (bound ? t(`allocation.bound.${bound}`) : ''),
+          },
+        ]
+      : []),
     ...metrics.flatMap(({ metric }, k): Column<ShareData>[] => [
       {
         key: `value-${k}`,
@@ -116,22 +132,6 @@ export const usePlanColumns = (plan: PlanData): Column<ShareData>[] => {
             align: 'end' as const,
             value: ({ equalPoints }: ShareData) => equalPoints,
             cell: ({ equalPoints }: ShareData) => formatNumber(equalPoints, 4),
-          },
-        ]
-      : []),
-    ...(isBound
-      ? [
-          {
-            key: 'formula',
-            header: t('allocation.table.formula'),
-            align: 'end' as const,
-            value: ({ formula }: ShareData) => yuanValue(formula),
-            cell: ({ formula }: ShareData) => yuanToFen(formula),
-          },
-          {
-            key: 'bound',
-            header: t('allocation.table.bound'),
-            value: ({ bound }: ShareData) => (bound ? t(`allocation.bound.${bound}`) : ''),
           },
         ]
       : []),

@@ -43,12 +43,13 @@ export const usePlans = (
   pool: Pool,
   allWeights: boolean,
 ): (Plan | null)[] => {
-  const where = useBaselineFilter()
+  // Named as regions, those outside of every project are listed as left out, not dropped in silence.
+  const { regions, ...where } = useBaselineFilter()
   const inputOf = (at: number): AllocationInput | null => {
     const scenario = scenarios[at]
     if (!scenario) return null
     const money = { pool: Number(pool.amount), unit: apiUnits[pool.unit] }
-    return { ...toInput(scenario), ...money, where, allWeights }
+    return { ...toInput(scenario), ...money, where, allWeights, ...(regions && { regions }) }
   }
   const [a, b, c, d] = [usePlan(inputOf(0)), usePlan(inputOf(1)), usePlan(inputOf(2)), usePlan(inputOf(3))]
   return [a, b, c, d].slice(0, scenarios.length)

@@ -3,6 +3,7 @@ import { type CompareMetric, defaultMetrics, preferredIndicator, readMetric } fr
 
 export const views = ['table', 'radar', 'scatter', 'years', 'pair'] as const
 export type View = (typeof views)[number]
+export const scales = ['shared', 'own'] as const
 export const peerCounts = [2, 3, 4] as const
 
 /** What is compared and how it is drawn: the page's own part of the link. */
@@ -23,7 +24,7 @@ export interface Choice {
   /** The indicator whose yearly targets are drawn. */
   indicator: string
   /** One axis for all small pictures, or one each. */
-  scale: 'shared' | 'own'
+  scale: (typeof scales)[number]
   /** The two years held against each other; null leaves it to the data. */
   pair: [number, number] | null
 }
@@ -37,6 +38,7 @@ export type ChoiceField =
   | 'x'
   | 'y'
   | 'indicator'
+  | 'scale'
   | 'pair'
 /** A value of the link that means nothing here; it is shown, never silently dropped. */
 export interface IgnoredChoice {
@@ -48,6 +50,7 @@ export interface Known {
   /** All indicators, and those that add up. */
   indicators: readonly string[]
   additive: readonly string[]
+  years: readonly number[]
 }
 
 export const mostMetrics = 12
@@ -65,9 +68,12 @@ export const readChoice = (search: Search, known: Known): { choice: Choice; igno
   const among = (codes: readonly string[]) => (text: string) => (codes.includes(text) ? text : null)
   const metricOf = (text: string) => readMetric(text, known.indicators)
 
-  const named = keep('metrics', listOf(search.metrics), metricOf).slice(0, mostMetrics)
+  const named = keep('metrics', listOf(search.metrics), metricOf)
+  ignored.push(...named.slice(mostMetrics).map(({ code }) => ({ field: 'metrics' as const, value: code })))
   const metrics =
-    named.length > 0 ? named : defaultMetrics(known.additive).flatMap((code) => metricOf(code) ?? [])
+    named.length > 0
+      ? named.slice(0, mostMetrics)
+      : defaultMetrics(known.additive).flatMap((code) => metricOf(code) ?? [])
   const codes = metrics.map(({ code }) => code)
   const first = codes[0] ?? ''
   const x = one('x', search.x, among(codes)) ?? first
@@ -83,8 +89,8 @@ export const readChoice = (search: Search, known: Known): { choice: Choice; igno
       y: one('y', search.y, among(codes)) ?? otherThan(x, metrics),
       indicator:
         one('indicator', search.indicator, among(known.additive)) ?? preferredIndicator(known.additive) ?? '',
-      scale: search.scale === 'own' ? 'own' : 'shared',
-      pair: one('pair', search.pair, readPair),
+      scale: one('scale', search.scale, (text) => scales.find((scale) => scale === text) ?? null) ?? 'shared',
+      pair: one('pair', search.pair, (text) => readPair(text, known.years)),
     },
     ignored,
   }
@@ -93,23 +99,25 @@ export const readChoice = (search: Search, known: Known): { choice: Choice; igno
 /** As values of the query string; what equals the default is empty, which leaves it out. */
 export const writeChoice = (choice: Choice, known: Known): Search => {
   const { choice: plain } = readChoice({ metrics: codesOf(choice) }, known)
+  const codes = choice.metrics.map(({ code }) => code)
+  /** A metric that is no longer compared orders nothing. */
+  const compared = (code: string, standard: string) => (codes.includes(code) && code !== standard ? code : '')
   return {
     regions: joinList(choice.regions),
     metrics: codesOf(choice) === joinList(defaultMetrics(known.additive)) ? '' : codesOf(choice),
     view: choice.view === 'table' ? '' : choice.view,
     focus: choice.focus,
     peers: choice.peers === null ? '' : String(choice.peers),
-    sort: unless(plain.sort, choice.sort),
-    x: unless(plain.x, choice.x),
-    y: choice.y === otherThan(choice.x, choice.metrics) ? '' : choice.y,
-    indicator: unless(plain.indicator, choice.indicator),
+    sort: compared(choice.sort, plain.sort),
+    x: compared(choice.x, plain.x),
+    y: compared(choice.y, otherThan(codes.includes(choice.x) ? choice.x : plain.x, choice.metrics)),
+    indicator: choice.indicator === plain.indicator ? '' : choice.indicator,
     scale: choice.scale === 'own' ? 'own' : '',
     pair: choice.pair ? choice.pair.join('..') : '',
   }
 }
 
 const codesOf = ({ metrics }: Choice) => joinList(metrics.map(({ code }) => code))
-const unless = (standard: string, value: string) => (value === standard ? '' : value)
 
 /** What is drawn against x unless told: of the metrics of another kind the first, such as a target against a budget. */
 const otherThan = (x: string, metrics: readonly CompareMetric[]): string => {
@@ -118,7 +126,8 @@ const otherThan = (x: string, metrics: readonly CompareMetric[]): string => {
   return other?.code ?? x
 }
 
-const readPair = (text: string): [number, number] | null => {
+const readPair = (text: string, years: readonly number[]): [number, number] | null => {
   const [, from, to] = /^(\d{4})\.\.(\d{4})$/.exec(text) ?? []
-  return from && to && from !== to ? [Number(from), Number(to)] : null
+  const pair: [number, number] = [Number(from), Number(to)]
+  return from !== to && pair.every((year) => years.includes(year)) ? pair : null
 }

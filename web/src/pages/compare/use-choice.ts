@@ -34,6 +34,7 @@ export const useChoice = (): ChoiceState => {
       regions: regionOptions(options).map(({ code }) => code),
       indicators: indicators.map(({ id }) => id),
       additive: additive.map(({ id }) => id),
+      years: options?.years.map(({ year }) => year) ?? [],
     }
     const { choice, ignored } = readChoice(search, known)
     return {

@@ -1,0 +1,194 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { shownText, startBrowser } from '../support/browser.ts'
+import { serveDashboard } from '../support/server.ts'
+
+const { open } = await startBrowser(await serveDashboard())
+
+const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams)
+const rowOf = (page: Page, name: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('button', { name, exact: true }) })
+const words = async (page: Page, name: string) =>
+  (await shownText(rowOf(page, name))).split(/\s*[\n\t]\s*/).filter(Boolean)
+const names = (page: Page) => page.locator('tbody').getByRole('rowheader').allInnerTexts()
+const sheet = (page: Page) => page.getByRole('dialog').last()
+
+describe('the table', () => {
+  it('ranks the five prefectures by what they report, and leaves open what nobody did', async () => {
+    const page = await open('/compare')
+    await page.getByRole('heading', { name: '中央资金预算数：黔东南州居首，16,800 万元' }).waitFor()
+    expect(await names(page)).toEqual(['黔东南州', '六盘水市', '黔南州', '安顺市', '黔西南州'])
+    // 14,300 against the median 12,200; 2,800 and 516.72 are the medians of their columns.
+    expect(await words(page, '六盘水市')).toEqual([
+      ...['六盘水市', '14,300', '第 2 位', '+2,100'],
+      ...['2,800', '第 3 位', '等于中位数', '516.72', '第 3 位', '等于中位数'],
+      ...['— 未报告', '— 未报告'],
+    ])
+    const gaps = page.getByRole('region', { name: '缺口' })
+    expect(await shownText(gaps)).toMatch(
+      /预算执行率：5 个地区均没有数（未报告）。\s*已报告于：苗岭山脉示范工程/,
+    )
+  })
+
+  it('highlights one region, orders by another metric, and keeps both in the link', async () => {
+    const page = await open('/compare')
+    await page.getByRole('button', { name: '黔西南州', exact: true }).click()
+    await page
+      .getByRole('heading', { name: '黔西南州：中央资金预算数居 5 个地区第 5 位，1,400 万元' })
+      .waitFor()
+    await page.getByRole('button', { name: '省级资金预算数', exact: true }).click()
+    await page
+      .getByRole('heading', { name: /黔西南州：省级资金预算数居 5 个地区第 4 位，1,300 万元/ })
+      .waitFor()
+    expect(await names(page)).toEqual(['黔东南州', '黔南州', '六盘水市', '黔西南州', '安顺市'])
+    expect(query(page)).toEqual({ focus: '522300', sort: 'budget-provincial' })
+    expect(
+      await page.getByRole('button', { name: '黔西南州', exact: true }).getAttribute('aria-pressed'),
+    ).toBe('true')
+  })
+
+  it('reads regions and metrics from a shared link, and says what of it means nothing', async () => {
+    const page = await open(
+      '/compare?regions=522600~522700~520100&metrics=target.slope-treatment-area~score~nonsense&source=central',
+    )
+    await page.getByText('链接中的“nonsense”不是有效的比较指标，已忽略').waitFor()
+    await page.getByText('资金来源筛选在本页不起作用').waitFor()
+    // 黔南 reported 2022 alone, 黔东南 nothing, and 贵阳 takes no part: three different states.
+    expect(await words(page, '黔南州')).toEqual(expect.arrayContaining(['≥ 18.31', '第 1 位，未定']))
+    expect(await words(page, '黔东南州')).toEqual(['黔东南州', '— 未报告', '— 未报告'])
+    expect(await words(page, '贵阳市')).toEqual(['贵阳市', '— 不在项目范围', '— 不在项目范围'])
+  })
+
+  it('takes metrics from its menu', async () => {
+    const page = await open('/compare')
+    await page.getByRole('button', { name: /^比较指标/ }).click()
+    const menu = page.getByRole('dialog', { name: '比较指标' })
+    await menu.getByLabel('平均完成率').uncheck()
+    await menu.getByLabel('单位中央预算：矿山生态修复面积').check()
+    await page.keyboard.press('Escape')
+    // 16,800 万元 ÷ 599.16 公顷; less is better, so the largest is the last.
+    await rowOf(page, '黔东南州').getByText('28.04').waitFor()
+    expect(await words(page, '黔东南州')).toEqual(expect.arrayContaining(['28.04', '第 5 位']))
+    expect(query(page).metrics).toMatch(/^budget-central~.*~unit-budget\.ecological-restoration-area$/)
+  })
+
+  it('keeps the regions most like the one in focus, with their distance', async () => {
+    const page = await open('/compare?focus=522600')
+    await page.getByRole('button', { name: '最相近 2 个' }).click()
+    await page.getByText(/与黔东南州最相近的 2 个地区/).waitFor()
+    await page.getByText('距离 0.16').waitFor()
+    expect((await names(page)).map((name) => name.split('\n')[0])).toEqual(['黔东南州', '六盘水市', '黔南州'])
+    expect(query(page)).toEqual({ focus: '522600', peers: '2' })
+  })
+
+  it('opens the source of a figure, and of a gap the place where it is reported', async () => {
+    const page = await open('/compare')
+    await page.getByRole('button', { name: /安顺市 · 中央资金预算数：4,300 万元/ }).click()
+    await sheet(page).getByText('0.43 亿元').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /安顺市 · 预算执行率：— 未报告/ }).click()
+    await sheet(page)
+      .getByText(/南北盘江示范工程，贵州省，2024–2025 年/)
+      .first()
+      .waitFor()
+  })
+
+  it('saves values, ranks, differences and states as a file', async () => {
+    const page = await open('/compare?metrics=budget-provincial~execution-rate')
+    await rowOf(page, '黔东南州').waitFor()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载 CSV' }).click(),
+    ])
+    const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n')
+    expect(lines).toHaveLength(6)
+    expect(lines[1]).toBe('522600,黔东南苗族侗族自治州,4000,1,1200,已报告,,,,未报告')
+  })
+})
+
+describe('the other views', () => {
+  it('draw a radar that breaks where nothing is reported, its figures beside it', async () => {
+    const page = await open('/compare?focus=522700')
+    await page.getByRole('button', { name: '雷达' }).click()
+    await page.getByRole('heading', { name: '黔南州与同类：5 项指标里 3 项可比' }).waitFor()
+    await page.getByText(/每轴为本地区 ÷ 最大值/).waitFor()
+    const figures = page.getByRole('table', { name: '黔南州' })
+    // 12,200 ÷ 16,800
+    expect(await shownText(figures.getByRole('row', { name: /^中央资金预算数/ }))).toMatch(
+      /12,200\s+第 3 位\s+72\.6%/,
+    )
+    expect(await shownText(figures.getByRole('row', { name: /^预算执行率/ }))).toMatch(/未报告\s+—/)
+  })
+
+  it('scatter any two metrics, or say why there is nothing to draw', async () => {
+    const page = await open('/compare?view=scatter')
+    await page.getByRole('heading', { name: /5 个地区两项都有数/ }).waitFor()
+    await page.locator('svg text', { hasText: '黔西南州' }).waitFor()
+    await page.getByLabel('纵轴', { exact: true }).selectOption('execution-rate')
+    await page.getByText('没有一个地区两项都有数，无从画点。').waitFor()
+    expect(query(page)).toEqual({ view: 'scatter', y: 'execution-rate' })
+  })
+
+  it('show each region year by year on one axis or on its own, gaps marked', async () => {
+    const page = await open('/compare?view=years')
+    await page
+      .getByRole('heading', { name: '矿山生态修复面积：最高的一年是黔东南州 2023 年，457.67 公顷' })
+      .waitFor()
+    expect(await shownText(page.getByRole('region', { name: '六盘水市' }))).toMatch(
+      /—\s+2022\s+—\s+2023\s+251\.21\s+2024\s+265\.51\s+2025/,
+    )
+    await page.getByLabel('指标', { exact: true }).selectOption('slope-treatment-area')
+    await page.getByRole('heading', { name: '边坡治理面积：各地各年目标' }).waitFor()
+    await page.getByRole('button', { name: '各自尺度' }).click()
+    await page.getByText('各图尺度不同').waitFor()
+    expect(query(page)).toEqual({ view: 'years', indicator: 'slope-treatment-area', scale: 'own' })
+  })
+
+  it('hold two years against each other', async () => {
+    const page = await open('/compare?view=pair')
+    await page
+      .getByRole('heading', { name: '矿山生态修复面积：2024 到 2025 年，5 个可比地区中 3 个目标增加' })
+      .waitFor()
+    await page.getByText('+77.92').waitFor()
+    await page.getByLabel('前一年').selectOption('2023')
+    await page.getByRole('heading', { name: /2023 到 2025 年，2 个可比地区/ }).waitFor()
+    expect(await page.getByText('不在实施期').count()).toBe(3)
+    expect(query(page)).toEqual({ view: 'pair', pair: '2023..2025' })
+  })
+})
+
+describe('in every look', () => {
+  it('speaks English in the dark', async () => {
+    const page = await open('/compare?lang=en&theme=dark&focus=520400')
+    await page
+      .getByRole('heading', { name: 'Anshun: Central budget ranks 4 of 5, 4,300 ×10k yuan' })
+      .waitFor()
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+  })
+
+  it('fits a phone in every view', async () => {
+    for (const view of ['table', 'radar', 'scatter', 'years', 'pair']) {
+      const page = await open(`/compare?view=${view}&focus=522600`, { viewport: { width: 390, height: 844 } })
+      await page.getByRole('heading', { level: 2 }).first().waitFor()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBe(390)
+    }
+  })
+
+  it('has names, roles and contrast that assistive tools can use', async () => {
+    const axe = await readFile(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
+    for (const view of ['table', 'radar', 'scatter', 'years', 'pair']) {
+      for (const theme of ['light', 'dark']) {
+        const page = await open(`/compare?view=${view}&theme=${theme}&focus=522600`, { bypassCSP: true })
+        await page.getByRole('heading', { level: 2 }).first().waitFor()
+        await page.addScriptTag({ content: axe })
+        expect(await violations(page), `${view} ${theme}`).toEqual([])
+        await page.context().close()
+      }
+    }
+  })
+})
+
+const violations = (page: Page): Promise<string[]> =>
+  page.evaluate(`axe.run().then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => id + ': ' + html.slice(0, 160))))`)

@@ -1,0 +1,43 @@
+import { Card } from '../../components/card.tsx'
+import { type Coverage, stateOf } from '../../components/coverage/coverage.ts'
+import { CoverageKey } from '../../components/coverage/coverage-key.tsx'
+import { CoverageTable } from '../../components/coverage/coverage-table.tsx'
+import { useCoverage } from '../../components/coverage/use-coverage.ts'
+import { CsvButton } from '../../components/csv-button.tsx'
+import { Skeleton } from '../../components/skeleton.tsx'
+import { SourceLine } from '../../components/source-line.tsx'
+import { ErrorState } from '../../components/state.tsx'
+import { formatNumber } from '../../format/number.ts'
+import { useT } from '../../i18n/use-t.ts'
+import styles from './data.module.css'
+import { useCoverageColumns } from './use-coverage-columns.ts'
+
+/** What is reported at which grain: the map of what can be asked at all. */
+export const CoverageCard = () => {
+  const { coverage, error, retry } = useCoverage()
+  if (error) return <ErrorState error={error} onRetry={retry} />
+  return coverage ? <Matrix coverage={coverage} /> : <Skeleton height={640} />
+}
+
+const Matrix = ({ coverage: { rows, leftOut } }: { coverage: Coverage }) => {
+  const t = useT()
+  const columns = useCoverageColumns()
+  const tallies = rows.flatMap((row) => Object.values(row.tallies)).filter(({ total }) => total > 0)
+  const none = tallies.filter((tally) => stateOf(tally) === 'none').length
+  const title = t('coverage.title', { none, count: tallies.length })
+  return (
+    <Card
+      title={title}
+      subtitle={t('coverage.subtitle')}
+      actions={<CsvButton id="coverage" columns={columns} rows={rows} />}
+      foot={<SourceLine />}
+    >
+      <CoverageKey />
+      <CoverageTable caption={title} rows={rows} />
+      <p className={styles.note}>
+        {t('coverage.note')}
+        {leftOut > 0 && ` ${t('coverage.leftOut', { count: formatNumber(leftOut) })}`}
+      </p>
+    </Card>
+  )
+}

@@ -1,0 +1,35 @@
+import { CardGrid } from '../../components/card.tsx'
+import { Page } from '../../components/page.tsx'
+import { Skeleton } from '../../components/skeleton.tsx'
+import { ErrorState } from '../../components/state.tsx'
+import { useT } from '../../i18n/use-t.ts'
+import { CoverageCard } from './coverage-card.tsx'
+import { DocumentsCard } from './documents-card.tsx'
+import { DownloadsCard } from './downloads-card.tsx'
+import { ProfilesCard } from './profiles-card.tsx'
+import { ReleasesCard } from './releases-card.tsx'
+import { useData } from './use-data.ts'
+
+export const DataPage = () => {
+  const t = useT()
+  return (
+    <Page title={t('data.title')} lead={t('data.lead')} filters={false}>
+      <Body />
+    </Page>
+  )
+}
+
+const Body = () => {
+  const { data, error, retry } = useData()
+  if (error) return <ErrorState error={error} onRetry={retry} />
+  if (!data) return <Skeleton height={640} />
+  return (
+    <CardGrid>
+      <DocumentsCard documents={data.documents} transfers={data.transfers} />
+      <CoverageCard />
+      <ReleasesCard releases={data.releases} current={data.release.id} />
+      <ProfilesCard projects={data.projects.nodes} />
+      <DownloadsCard />
+    </CardGrid>
+  )
+}

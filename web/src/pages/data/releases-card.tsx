@@ -1,0 +1,46 @@
+import { Card } from '../../components/card.tsx'
+import { DataTable } from '../../components/data-table.tsx'
+import type { Column } from '../../components/table-column.ts'
+import { formatDay } from '../../format/date.ts'
+import { formatNumber } from '../../format/number.ts'
+import { useT } from '../../i18n/use-t.ts'
+import type { Release } from './use-data.ts'
+
+/** Every publish, the newest first, with what changed. */
+export const ReleasesCard = ({ releases, current }: { releases: Release[]; current: string }) => {
+  const t = useT()
+  const latest = releases.find(({ id }) => id === current)
+  const columns: Column<Release>[] = [
+    { key: 'id', header: t('data.releases.id'), value: ({ id }) => Number(id) },
+    { key: 'day', header: t('data.releases.day'), value: ({ publishedAt }) => formatDay(publishedAt) },
+    {
+      key: 'facts',
+      header: t('data.releases.facts'),
+      align: 'end',
+      value: ({ factCount }) => factCount,
+      cell: ({ factCount }) => formatNumber(factCount),
+    },
+    {
+      key: 'findings',
+      header: t('data.releases.findings'),
+      align: 'end',
+      value: ({ findingCount }) => findingCount,
+      cell: ({ findingCount }) => formatNumber(findingCount),
+    },
+    { key: 'note', header: t('data.releases.note'), value: ({ note }) => note ?? null, wrap: true },
+  ]
+  const title = latest
+    ? t('data.releases.title', { id: latest.id, day: formatDay(latest.publishedAt) })
+    : t('data.releases.plain')
+  return (
+    <Card title={title} subtitle={t('data.releases.subtitle')}>
+      <DataTable
+        caption={title}
+        columns={columns}
+        rows={releases}
+        rowKey={({ id }) => id}
+        initialSort={{ key: 'id', descending: true }}
+      />
+    </Card>
+  )
+}

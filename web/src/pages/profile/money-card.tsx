@@ -1,0 +1,102 @@
+import { Card } from '../../components/card.tsx'
+import { CsvButton } from '../../components/csv-button.tsx'
+import { DataTable } from '../../components/data-table.tsx'
+import type { FundMeasure, FundPlace } from '../../components/evidence/evidence-ref.ts'
+import { Figure } from '../../components/figure.tsx'
+import { SourceLine } from '../../components/source-line.tsx'
+import type { Column } from '../../components/table-column.ts'
+import { formatRate } from '../../format/number.ts'
+import { useMoney } from '../../format/use-money.ts'
+import type { FundFilter } from '../../generated/graphql.ts'
+import { useProjectName, useT } from '../../i18n/use-t.ts'
+import { type Money, sourceOrder } from './use-profile.ts'
+
+interface Props {
+  /** Names its file. */
+  id: string
+  title: string
+  subtitle: string
+  rows: readonly Money[]
+  /** The question that evidence asks again, and the project or region in it. */
+  where: FundFilter
+  at: FundPlace
+}
+
+/** Money by source: budget, received, executed and the rate; the total is as reported, not added up here. */
+export const MoneyCard = ({ id, title, subtitle, rows, where, at }: Props) => {
+  const t = useT()
+  const money = useMoney()
+  const projectName = useProjectName()
+  const isMany = new Set(rows.flatMap(({ project }) => project?.id ?? [])).size > 1
+  const sourceName = ({ source }: Money) => t(`source.${source ?? 'TOTAL'}`)
+  const projectOf = ({ project }: Money) => (project ? projectName(project) : t('filter.all'))
+  const evidence = (row: Money, measure: FundMeasure | 'RATE') => {
+    const place = { ...at, ...(row.project && { project: row.project.id }) }
+    return row.source
+      ? {
+          of: 'fund' as const,
+          measure,
+          where: { ...where, sources: sourceOrder },
+          at: { ...place, source: row.source },
+        }
+      : { of: 'fund' as const, measure, where, at: place }
+  }
+  const label = (row: Money, measure: FundMeasure | 'RATE') =>
+    [isMany && projectOf(row), sourceName(row), t(`measure.${measure}`)].filter(Boolean).join(' · ')
+  const amount = (measure: FundMeasure, read: (row: Money) => readonly [number | null | undefined, Money['budgetEvidence']]): Column<Money> => ({
+    key: measure,
+    header: `${t(`measure.${measure}`)} (${money.unitLabel})`,
+    align: 'end',
+    sortable: false,
+    value: (row) => money.value(read(row)[0]),
+    cell: (row) => {
+      const [value, { status }] = read(row)
+      return (
+        <Figure
+          label={label(row, measure)}
+          value={money.text(value)}
+          status={status}
+          exact={money.exact(value)}
+          evidence={evidence(row, measure)}
+        />
+      )
+    },
+  })
+  const columns: Column<Money>[] = [
+    ...(isMany ? [{ key: 'project', header: t('filter.project'), value: projectOf, sortable: false }] : []),
+    { key: 'source', header: t('filter.source'), value: sourceName, sortable: false },
+    amount('BUDGET', (row) => [row.budget, row.budgetEvidence]),
+    amount('RECEIVED', (row) => [row.received, row.receivedEvidence]),
+    amount('EXECUTED', (row) => [row.executed, row.executedEvidence]),
+    {
+      key: 'RATE',
+      header: t('measure.RATE'),
+      align: 'end',
+      sortable: false,
+      value: ({ executionRate }) => executionRate ?? null,
+      cell: (row) => (
+        <Figure
+          label={label(row, 'RATE')}
+          value={typeof row.executionRate === 'number' ? formatRate(row.executionRate) : null}
+          status={row.executionRateStatus}
+          evidence={evidence(row, 'RATE')}
+        />
+      ),
+    },
+  ]
+  return (
+    <Card
+      title={title}
+      subtitle={subtitle}
+      actions={<CsvButton id={id} columns={columns} rows={rows} />}
+      foot={<SourceLine />}
+    >
+      <DataTable
+        caption={title}
+        columns={columns}
+        rows={rows}
+        rowKey={({ project, source }) => `${project?.id} ${source}`}
+      />
+    </Card>
+  )
+}
