@@ -76,6 +76,11 @@ describe('30 million over five prefectures', () => {
       .getByRole('button', { name: /^六盘水市 · 矿山生态修复面积 指标值：516\.72/ })
       .click()
     await drawer(page).getByText('原文出处').waitFor()
+    await page.keyboard.press('Escape')
+    await page
+      .getByRole('button', { name: '安顺市 · 矿山生态修复面积 指标值：10.82 个百分点（份额 10.82%）' })
+      .click()
+    await drawer(page).getByText('209.5 公顷').waitFor()
   })
 })
 

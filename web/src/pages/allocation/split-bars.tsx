@@ -1,3 +1,4 @@
+import { useOpenEvidence } from '../../components/evidence/evidence-ref.ts'
 import { formatNumber, formatRate } from '../../format/number.ts'
 import { useMoney } from '../../format/use-money.ts'
 import { useRegionName, useT } from '../../i18n/use-t.ts'
@@ -5,6 +6,7 @@ import { signed } from './amounts.ts'
 import { equalColor, factorColor } from './factor-color.ts'
 import { byRank } from './plan-words.ts'
 import styles from './split-bars.module.css'
+import { usePlanEvidence } from './use-plan-evidence.ts'
 import type { PlanData, ShareData } from './use-plans.ts'
 
 /** Before and after, one pair of bars a region; the lower one is stacked by what each factor brings. */
@@ -41,23 +43,39 @@ const Pair = ({ share, pool, longest }: { share: ShareData; pool: number; longes
   const unit = money.unitLabel
   const width = (wan: number) => `${(100 * wan) / longest}%`
   const amount = (wan: number | null | undefined) => money.text(wan) ?? t('figure.missing')
+  const open = useOpenEvidence()
+  const { ofBaseline, ofFactor } = usePlanEvidence()
   const { baseline, proposed, change, bound } = share
+  const { code } = share.region
+  const before = t('allocation.bar.before', { name, amount: amount(baseline), unit })
   const parts = [
-    ...share.contributions.map(({ metric, points, normalized }, k) => ({
-      id: `${k}`,
-      points,
-      color: factorColor(k),
-      text: t('allocation.bar.part', {
-        name,
-        factor: metric.label,
-        points: formatNumber(points, 2),
-        share: formatRate(normalized, 2),
-      }),
-    })),
+    ...share.contributions.map((contribution, k) => {
+      const { metric, points, normalized, value } = contribution
+      return {
+        id: `${k}`,
+        points,
+        color: factorColor(k),
+        label: `${name} · ${metric.label}`,
+        shown:
+          typeof value === 'number'
+            ? [formatNumber(value), metric.unit].filter(Boolean).join(' ')
+            : t('figure.missing'),
+        evidence: ofFactor(contribution, code),
+        text: t('allocation.bar.part', {
+          name,
+          factor: metric.label,
+          points: formatNumber(points, 2),
+          share: formatRate(normalized, 2),
+        }),
+      }
+    }),
     {
       id: 'equal',
       points: share.equalPoints,
       color: equalColor,
+      label: name,
+      shown: '',
+      evidence: undefined,
       text: t('allocation.bar.part.equal', { name, points: formatNumber(share.equalPoints, 2) }),
     },
   ]
@@ -68,12 +86,15 @@ const Pair = ({ share, pool, longest }: { share: ShareData; pool: number; longes
       </span>
       <span className={styles.tracks}>
         {typeof baseline === 'number' ? (
-          <span
+          <button
+            type="button"
             className={styles.before}
             style={{ width: width(baseline) }}
-            role="img"
-            aria-label={t('allocation.bar.before', { name, amount: amount(baseline), unit })}
-            title={t('allocation.bar.before', { name, amount: amount(baseline), unit })}
+            aria-label={before}
+            title={before}
+            onClick={() =>
+              open({ label: `${name} · ${t('measure.BUDGET')}`, shown: before, evidence: ofBaseline(code) })
+            }
           />
         ) : (
           <span className={styles.unknown}>{t('status.NOT_REPORTED')}</span>
@@ -81,16 +102,29 @@ const Pair = ({ share, pool, longest }: { share: ShareData; pool: number; longes
         <span className={styles.after}>
           {parts
             .filter(({ points }) => points > 0)
-            .map(({ id, points, color, text }) => (
-              <span
-                key={id}
-                className={styles.part}
-                style={{ width: width((points / 100) * pool), background: color }}
-                role="img"
-                aria-label={text}
-                title={text}
-              />
-            ))}
+            .map(({ id, points, color, text, label, shown, evidence }) => {
+              const look = { width: width((points / 100) * pool), background: color }
+              return evidence ? (
+                <button
+                  key={id}
+                  type="button"
+                  className={styles.part}
+                  style={look}
+                  aria-label={text}
+                  title={text}
+                  onClick={() => open({ label, shown, evidence })}
+                />
+              ) : (
+                <span
+                  key={id}
+                  className={styles.part}
+                  style={look}
+                  role="img"
+                  aria-label={text}
+                  title={text}
+                />
+              )
+            })}
           {bound && (
             <span
               className={styles.held}

@@ -1,20 +1,17 @@
-import type { EvidenceRef } from '../../components/evidence/evidence-ref.ts'
 import { Figure } from '../../components/figure.tsx'
 import type { Column } from '../../components/table-column.ts'
-import { useFilters } from '../../filters/filters-context.ts'
 import { formatNumber, formatRate } from '../../format/number.ts'
-import type { FundFilter, IndicatorFilter } from '../../generated/graphql.ts'
 import { useRegionName, useT } from '../../i18n/use-t.ts'
 import { signedYuan, yuanToFen, yuanValue } from './amounts.ts'
 import styles from './plan-table.module.css'
-import { type PlanData, type ShareData, useBaselineFilter } from './use-plans.ts'
+import { usePlanEvidence } from './use-plan-evidence.ts'
+import type { PlanData, ShareData } from './use-plans.ts'
 
 /** Every line of the plan with what it rests on; figures of the report open their source. */
 export const usePlanColumns = (plan: PlanData): Column<ShareData>[] => {
   const t = useT()
   const regionName = useRegionName()
-  const { indicatorFilter } = useFilters()
-  const where = useBaselineFilter()
+  const { ofBaseline, ofFactor } = usePlanEvidence()
   const metrics = plan.shares[0]?.contributions ?? []
   const hasEqual = plan.shares.some(({ equalPoints }) => equalPoints > 0)
   const isBound = plan.shares.some(({ bound }) => bound !== null)
@@ -60,7 +57,7 @@ export const usePlanColumns = (plan: PlanData): Column<ShareData>[] => {
           label={`${regionName(region)} · ${t('allocation.baseline')}`}
           value={typeof baseline === 'number' ? yuanToFen(baseline) : null}
           status={baselineEvidence.status}
-          evidence={{ of: 'fund', measure: 'BUDGET', where, at: { region: region.code } }}
+          evidence={ofBaseline(region.code)}
         />
       ),
     },
@@ -109,7 +106,7 @@ export const usePlanColumns = (plan: PlanData): Column<ShareData>[] => {
                 label={`${regionName(region)} · ${metric.label}`}
                 value={valueText(own)}
                 status={own.evidence.status}
-                evidence={evidenceOf(own, region.code, where, indicatorFilter)}
+                evidence={ofFactor(own, region.code)}
               />
               {own.imputed && <small className={styles.aside}> {t('allocation.imputed')}</small>}
             </>
@@ -144,17 +141,3 @@ const range = ([from, to]: readonly number[]) => (from === to ? '' : `${from}–
 
 const valueText = ({ value, metric }: Contribution): string | null =>
   typeof value !== 'number' ? null : metric.unit ? formatNumber(value) : formatRate(value)
-
-const evidenceOf = (
-  { metric: { kind, indicator } }: Contribution,
-  region: string,
-  funds: FundFilter,
-  results: IndicatorFilter,
-): EvidenceRef | undefined => {
-  if (kind === 'BUDGET') return { of: 'fund', measure: 'BUDGET', where: funds, at: { region } }
-  if (kind === 'EXECUTION_RATE') return { of: 'fund', measure: 'RATE', where: funds, at: { region } }
-  if (!indicator) return undefined
-  const where = { ...results, indicators: [indicator.id] }
-  const figure = kind === 'INDICATOR_ACTUAL' ? 'ACTUAL' : 'TARGET'
-  return { of: 'performance', figure, where, at: { region, indicator: indicator.id } }
-}
