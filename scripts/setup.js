@@ -48,9 +48,16 @@ export const build = () =>
   unlessDone('build', {
     announcement: 'Building the dashboard',
     inputs: [...LOCKED, 'web', 'schema/graphql', 'seeds/geo'],
-    outputs: ['web/dist/index.html'],
-    work: () => run(inRoot('web/node_modules/.bin/vite'), ['build'], { cwd: inRoot('web'), quiet: true }),
+    outputs: ['web/dist/index.html', 'web/src/generated/graphql.ts'],
+    work: async () => {
+      const typed = await inWeb('graphql-codegen', ['--config', 'codegen.ts'])
+      return typed === 0 ? inWeb('vite', ['build']) : typed
+    },
   })
+
+/** A tool of the dashboard's, by itself: a newcomer has no pnpm on the path. */
+const inWeb = (tool, args) =>
+  run(inRoot(`web/node_modules/.bin/${tool}`), args, { cwd: inRoot('web'), quiet: true })
 
 const unlessDone = async (name, { announcement, about = '', inputs, outputs, work }) => {
   const stamp = inRoot(`node_modules/.jixiao-${name}`)

@@ -63,11 +63,9 @@ export const scatterOptions = ({ x, y, points }: Scatter, theme: ChartTheme): EC
         return {
           name: point.name,
           value: [point.x, point.y],
-          symbol: point.partial ? 'emptyCircle' : 'circle',
-          itemStyle: {
-            color,
-            ...(point.partial && { color: theme.surface, borderColor: color, borderWidth: 2 }),
-          },
+          itemStyle: point.partial
+            ? { color: theme.surface, borderColor: color, borderWidth: 2 }
+            : { color, opacity: 1 },
           label: {
             color: point.focus === false ? theme.ink2 : theme.ink,
             fontWeight: point.focus ? ('bold' as const) : ('normal' as const),
@@ -86,6 +84,8 @@ export const scatterOptions = ({ x, y, points }: Scatter, theme: ChartTheme): EC
       },
       markLine: {
         silent: true,
+        // Under the names and points.
+        z: 1,
         symbol: 'none',
         animation: false,
         lineStyle: { color: theme.rule, type: 'dashed' },

@@ -19,7 +19,7 @@ export const MetricMenu = ({ state: { choice, indicators, setChoice } }: { state
     { title: t('compare.metrics.money'), codes: plainNames.filter((name) => !results.includes(name)) },
     { title: t('compare.metrics.results'), codes: plainNames.filter((name) => results.includes(name)) },
     { title: t('compare.metrics.unit'), codes: preferred ? [`unit-budget.${preferred}`] : [] },
-    { title: t('compare.metrics.target'), codes: ids.map((id) => `target.${id}`) },
+    { title: t('compare.metrics.target'), codes: ids.map((id) => `target.${id}`), ofTarget: true },
   ]
   const choose = (codes: readonly string[]) =>
     setChoice({ metrics: codes.flatMap((code) => readMetric(code, ids) ?? []) })
@@ -33,7 +33,7 @@ export const MetricMenu = ({ state: { choice, indicators, setChoice } }: { state
       active={!isDefault}
     >
       <div className={styles.metrics}>
-        {groups.map(({ title, codes }) => (
+        {groups.map(({ title, codes, ofTarget = false }) => (
           <fieldset key={title} className={styles.group}>
             <legend>{title}</legend>
             {codes.map((code) => {
@@ -50,7 +50,7 @@ export const MetricMenu = ({ state: { choice, indicators, setChoice } }: { state
                       }
                       onChange={() => toggle(code)}
                     />
-                    {words.label(metric)}
+                    {ofTarget ? words.indicator(metric) : words.label(metric)}
                   </label>
                 )
               )

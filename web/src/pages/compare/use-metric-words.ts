@@ -7,6 +7,8 @@ import type { IndicatorOption } from './use-choice.ts'
 
 export interface MetricWords {
   label: (metric: CompareMetric) => string
+  /** The name of its indicator alone; '' where it has none. */
+  indicator: (metric: CompareMetric) => string
   unit: (metric: ComparedMetric) => string
   /** "越高越好", or that neither is. */
   polarity: (metric: ComparedMetric) => string
@@ -23,6 +25,10 @@ export const useMetricWords = (indicators: readonly IndicatorOption[]): MetricWo
   const t = useT()
   const nameOf = useName()
   const money = useMoney()
+  const indicatorOf = ({ indicator }: CompareMetric): string => {
+    const found = indicators.find(({ id }) => id === indicator)
+    return found ? nameOf(found) : (indicator ?? '')
+  }
   const text = (metric: CompareMetric, value: number | null): string | null => {
     if (value === null) return null
     if (isMoney(metric)) return money.text(value)
@@ -30,10 +36,8 @@ export const useMetricWords = (indicators: readonly IndicatorOption[]): MetricWo
     return formatNumber(value, metric.kind === 'BUDGET_PER_TARGET' || metric.kind === 'SCORE' ? 2 : 4)
   }
   return {
-    label: ({ name, indicator }) => {
-      const found = indicators.find(({ id }) => id === indicator)
-      return t(`compare.metric.${name}`, { indicator: found ? nameOf(found) : (indicator ?? '') })
-    },
+    label: (metric) => t(`compare.metric.${metric.name}`, { indicator: indicatorOf(metric) }),
+    indicator: indicatorOf,
     unit: (metric) => (isMoney(metric) ? money.unitLabel : (metric.unit ?? '')),
     polarity: ({ higherIsBetter }) =>
       t(
