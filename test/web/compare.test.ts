@@ -119,6 +119,7 @@ const metric = (code: string, higherIsBetter: boolean | null, values: (number | 
     median: null,
     max: reported.length > 0 ? Math.max(...reported) : null,
     reportedCount: reported.length,
+    partialCount: 0,
   }
 }
 const regions = (column: ComparedMetric, values: [string, number | null, ComparedValue['status']][]) =>

@@ -64,7 +64,7 @@ export const scatterOptions = ({ x, y, points }: Scatter, theme: ChartTheme): EC
           name: point.name,
           value: [point.x, point.y],
           itemStyle: point.partial
-            ? { color: theme.surface, borderColor: color, borderWidth: 2 }
+            ? { color: theme.surface, borderColor: color, borderWidth: 2, opacity: 1 }
             : { color, opacity: 1 },
           label: {
             color: point.focus === false ? theme.ink2 : theme.ink,

@@ -24,7 +24,7 @@ export const allocation = {
   'allocation.preset.need': 'By need',
   'allocation.preset.last': 'As last time',
   'allocation.preset.half': 'Half and half',
-  'allocation.preset.performance': 'By results',
+  'allocation.preset.performance': 'By performance',
   'allocation.preset.own': 'Own',
 
   'allocation.factors': 'Factors and weights',

@@ -65,7 +65,8 @@ export const compare = {
   'compare.code': 'Division code',
   'compare.rank': 'rank {rank}',
   'compare.rank.open': 'rank {rank}, open',
-  'compare.rank.open.hint': 'Some values are only lower bounds; the rank may change once all is reported',
+  'compare.rank.open.hint':
+    'Some values are only lower bounds; rank and difference may change once all is reported',
   'compare.rank.by': 'Sort by {metric}',
   'compare.median': 'Median',
   'compare.reported': '{count} of {all} regions',
@@ -75,6 +76,7 @@ export const compare = {
   'compare.col.status': '{metric}: status',
   'compare.card.focus': '{region}: {metric} ranks {rank} of {count}, {value}',
   'compare.card.first': '{metric}: {region} leads with {value}',
+  'compare.card.open': '{metric}: {region} has {value}; some values are only lower bounds, ranks are open',
   'compare.card.missing': '{metric}: no region reported it',
   'compare.card.subtitle':
     'Bars by the largest of each column, the line is the median; click a region to highlight it',

@@ -71,7 +71,7 @@ export const CompareTable = ({
             {metrics.map((metric) => (
               <td key={metric.code}>
                 <span className={styles.label}>{words.label(metric)}</span>
-                <strong>{words.text(metric, metric.median) ?? t('figure.missing')}</strong>
+                <strong>{words.median(metric) ?? t('figure.missing')}</strong>
                 <small>{t('compare.reported', { count: metric.reportedCount, all: regions.length })}</small>
               </td>
             ))}

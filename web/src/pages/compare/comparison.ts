@@ -12,6 +12,8 @@ export interface ComparedMetric extends CompareMetric {
   median: number | null
   max: number | null
   reportedCount: number
+  /** How many of these are only lower bounds; then the median is one too. */
+  partialCount: number
 }
 /** One metric of one region. */
 export interface ComparedValue {
@@ -59,7 +61,13 @@ export const mergeComparison = (metrics: readonly CompareMetric[], answer: Compa
 
 const comparedMetric = (
   metric: CompareMetric,
-  { metric: { unit, higherIsBetter }, median, max, reportedCount }: ComparisonFaceFragment['metrics'][number],
+  {
+    metric: { unit, higherIsBetter },
+    median,
+    max,
+    reportedCount,
+    partialCount,
+  }: ComparisonFaceFragment['metrics'][number],
 ): ComparedMetric => ({
   ...metric,
   unit: unit ?? null,
@@ -67,6 +75,7 @@ const comparedMetric = (
   median: median ?? null,
   max: max ?? null,
   reportedCount,
+  partialCount,
 })
 
 const comparedValue = (metric: ComparedMetric, found: Row['values'][number]): ComparedValue => ({

@@ -38,10 +38,8 @@ export const MetricCell = ({ found, region, words, where }: Props) => {
         )}
       </span>
       {rank !== null && (
-        <span className={styles.standing}>
-          <span title={rankCertain ? undefined : t('compare.rank.open.hint')}>
-            {t(rankCertain ? 'compare.rank' : 'compare.rank.open', { rank })}
-          </span>
+        <span className={styles.standing} title={rankCertain ? undefined : t('compare.rank.open.hint')}>
+          <span>{t(rankCertain ? 'compare.rank' : 'compare.rank.open', { rank })}</span>
           <span>{words.difference(found)}</span>
         </span>
       )}

@@ -58,5 +58,6 @@ const useTitle = ({ choice, indicators }: ChoiceState, { metrics, regions }: Com
     count: metric.reportedCount,
     value: found?.value === null ? written : `${atLeast} ${words.unit(metric)}`.trim(),
   }
+  if (found?.rankCertain === false) return t('compare.card.open', values)
   return t(row.region.code === choice.focus ? 'compare.card.focus' : 'compare.card.first', values)
 }

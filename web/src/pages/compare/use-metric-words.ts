@@ -13,6 +13,8 @@ export interface MetricWords {
   /** "越高越好", or that neither is. */
   polarity: (metric: ComparedMetric) => string
   text: (metric: CompareMetric, value: number | null) => string | null
+  /** With its "≥" where some values are only lower bounds. */
+  median: (metric: ComparedMetric) => string | null
   /** "+4,600" */
   difference: (found: ComparedValue) => string | null
   /** As a number in the unit that is shown, for axes and files. */
@@ -48,6 +50,10 @@ export const useMetricWords = (indicators: readonly IndicatorOption[]): MetricWo
             : 'compare.polarity.low',
       ),
     text,
+    median: (metric) => {
+      const value = text(metric, metric.median)
+      return value !== null && metric.partialCount > 0 ? t('figure.atLeast', { value }) : value
+    },
     difference: ({ metric, difference }) => {
       if (difference === null) return null
       const size = text(metric, Math.abs(difference)) ?? ''

@@ -43,7 +43,10 @@ export const MoneyCard = ({ id, title, subtitle, rows, where, at }: Props) => {
   }
   const label = (row: Money, measure: FundMeasure | 'RATE') =>
     [isMany && projectOf(row), sourceName(row), t(`measure.${measure}`)].filter(Boolean).join(' · ')
-  const amount = (measure: FundMeasure, read: (row: Money) => readonly [number | null | undefined, Money['budgetEvidence']]): Column<Money> => ({
+  const amount = (
+    measure: FundMeasure,
+    read: (row: Money) => readonly [number | null | undefined, Money['budgetEvidence']],
+  ): Column<Money> => ({
     key: measure,
     header: `${t(`measure.${measure}`)} (${money.unitLabel})`,
     align: 'end',

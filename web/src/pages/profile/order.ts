@@ -7,7 +7,8 @@ const levels: readonly IndicatorLevel1[] = ['COST', 'OUTPUT', 'BENEFIT', 'SATISF
 export const orderMoney = (rows: readonly Money[]): Money[] =>
   rows.toSorted(
     (a, b) =>
-      (a.project?.id ?? '~').localeCompare(b.project?.id ?? '~') || sourceRank(a.source) - sourceRank(b.source),
+      (a.project?.id ?? '~').localeCompare(b.project?.id ?? '~') ||
+      sourceRank(a.source) - sourceRank(b.source),
   )
 
 /** In the order in which the official form lists the levels; else as the API gives them. */

@@ -1,0 +1,65 @@
+import { Fragment } from 'react'
+import type { Search } from '../../filters/search.ts'
+import { useT } from '../../i18n/use-t.ts'
+import { type CoverageRow, type Grain, grains } from './coverage.ts'
+import styles from './coverage.module.css'
+import { CoverageCell } from './coverage-cell.tsx'
+
+interface Props {
+  caption: string
+  rows: readonly CoverageRow[]
+  /** Which columns; all four unless said. */
+  shown?: readonly Grain[]
+  /** Filters that every link of the table carries, such as the project that it is about. */
+  scope?: Search
+}
+
+/** What is reported at which grain: figures in rows, grains in columns, counts by status in the cells. */
+export const CoverageTable = ({ caption, rows, shown = grains, scope }: Props) => {
+  const t = useT()
+  return (
+    <section className={styles.scroll} aria-label={caption}>
+      <table className={styles.table}>
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('coverage.figure')}</th>
+            {shown.map((grain) => (
+              <th key={grain} scope="col">
+                {t(`coverage.grain.${grain}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ subject, tallies }, nth) => {
+            const { measure, source } = subject
+            const before = rows[nth - 1]?.subject
+            const opens = source === null ? before?.source !== null : before?.measure !== measure
+            return (
+              <Fragment key={`${measure} ${source}`}>
+                {opens && (
+                  <tr className={styles.head}>
+                    <th scope="rowgroup" colSpan={shown.length + 1}>
+                      {source === null ? t('coverage.results') : t(`coverage.measure.${measure}`)}
+                    </th>
+                  </tr>
+                )}
+                <tr>
+                  <th scope="row" data-part={source === 'PROVINCIAL' || source === 'SUBPROVINCIAL'}>
+                    {source === null ? t(`coverage.measure.${measure}`) : t(`source.${source}`)}
+                  </th>
+                  {shown.map((grain) => (
+                    <td key={grain}>
+                      <CoverageCell subject={subject} grain={grain} tally={tallies[grain]} scope={scope} />
+                    </td>
+                  ))}
+                </tr>
+              </Fragment>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,85 @@
+import { Link } from '@tanstack/react-router'
+import { carried } from '../../app/navigation.ts'
+import { Card } from '../../components/card.tsx'
+import { CsvButton } from '../../components/csv-button.tsx'
+import { DataTable } from '../../components/data-table.tsx'
+import { Figure } from '../../components/figure.tsx'
+import { SourceLine } from '../../components/source-line.tsx'
+import type { Column } from '../../components/table-column.ts'
+import { useMoney } from '../../format/use-money.ts'
+import type { FundFilter, FundingSource } from '../../generated/graphql.ts'
+import { useRegionName, useT } from '../../i18n/use-t.ts'
+import type { Money } from './use-profile.ts'
+
+/** A region and the budget that is reported for it, by source. */
+export interface Place {
+  code: string
+  name: string
+  nameEn?: string | null
+  central: Money | undefined
+  provincial: Money | undefined
+}
+
+interface Props {
+  title: string
+  subtitle: string
+  places: readonly Place[]
+  where: FundFilter
+}
+
+/** The regions that take part, with their money. */
+export const PlacesCard = ({ title, subtitle, places, where }: Props) => {
+  const t = useT()
+  const money = useMoney()
+  const regionName = useRegionName()
+  const budget = (
+    source: Extract<FundingSource, 'CENTRAL' | 'PROVINCIAL'>,
+    read: (place: Place) => Money | undefined,
+  ): Column<Place> => ({
+    key: source,
+    header: `${t(`source.${source}`)}${t('measure.BUDGET')} (${money.unitLabel})`,
+    align: 'end',
+    value: (place) => money.value(read(place)?.budget),
+    cell: (place) => {
+      const found = read(place)
+      return (
+        <Figure
+          label={`${regionName(place)} · ${t(`source.${source}`)} · ${t('measure.BUDGET')}`}
+          value={money.text(found?.budget)}
+          status={found?.budgetEvidence.status ?? 'NOT_REPORTED'}
+          exact={money.exact(found?.budget)}
+          evidence={{
+            of: 'fund',
+            measure: 'BUDGET',
+            where: { ...where, regions: [place.code] },
+            at: { region: place.code, source },
+          }}
+        />
+      )
+    },
+  })
+  const columns: Column<Place>[] = [
+    {
+      key: 'region',
+      header: t('filter.region'),
+      value: regionName,
+      cell: (place) => (
+        <Link to="/regions/$code" params={{ code: place.code }} search={carried}>
+          {regionName(place)}
+        </Link>
+      ),
+    },
+    budget('CENTRAL', ({ central }) => central),
+    budget('PROVINCIAL', ({ provincial }) => provincial),
+  ]
+  return (
+    <Card
+      title={title}
+      subtitle={subtitle}
+      actions={<CsvButton id="prefectures" columns={columns} rows={places} />}
+      foot={<SourceLine />}
+    >
+      <DataTable caption={title} columns={columns} rows={places} rowKey={({ code }) => code} />
+    </Card>
+  )
+}

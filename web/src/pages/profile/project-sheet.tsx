@@ -1,0 +1,86 @@
+import { Link } from '@tanstack/react-router'
+import { carried } from '../../app/navigation.ts'
+import { CardGrid } from '../../components/card.tsx'
+import { formatYears } from '../../format/date.ts'
+import { useName, useRegionName, useT } from '../../i18n/use-t.ts'
+import { FindingsCard } from './findings-card.tsx'
+import { GapsCard } from './gaps-card.tsx'
+import { IdentityCard } from './identity-card.tsx'
+import { MoneyCard } from './money-card.tsx'
+import { orderMoney, pivotTargets } from './order.ts'
+import { PlacesCard } from './places-card.tsx'
+import { ProfileFrame } from './profile-frame.tsx'
+import { ProfileTiles } from './profile-tiles.tsx'
+import { ResultsCard } from './results-card.tsx'
+import { StatementsCard } from './statements-card.tsx'
+import { TargetsCard } from './targets-card.tsx'
+import { TransfersCard } from './transfers-card.tsx'
+import type { ProjectProfile } from './use-profile.ts'
+import { YearsCard } from './years-card.tsx'
+
+export const ProjectSheet = ({ project }: { project: ProjectProfile }) => {
+  const t = useT()
+  const nameOf = useName()
+  const regionName = useRegionName()
+  const { id, region, regions, period } = project
+  const span = formatYears(period.from, period.to)
+  const where = { projects: [id] }
+  const { lines, silent } = pivotTargets(project.placeResults.nodes, (target) => target.region.code)
+  const moneyOf = (code: string, source: 'CENTRAL' | 'PROVINCIAL') =>
+    project.places.find((row) => row.region?.code === code && row.source === source)
+  const crumb = (
+    <Link to="/regions/$code" params={{ code: region.code }} search={carried}>
+      {regionName(region)}
+    </Link>
+  )
+  return (
+    <ProfileFrame crumb={crumb} title={nameOf(project)} lead={`${nameOf(project.programme)} · ${span}`}>
+      <ProfileTiles
+        funds={project.funds}
+        standing={project.performance}
+        scored={{ project: id }}
+        where={where}
+        at={{ project: id }}
+      />
+      <CardGrid>
+        <MoneyCard
+          id={`${id}-money`}
+          title={t('profile.money.title')}
+          subtitle={span}
+          rows={[...orderMoney(project.sources), project.funds]}
+          where={where}
+          at={{ project: id }}
+        />
+        <YearsCard project={id} rows={project.years} />
+        <IdentityCard project={project} />
+        <ResultsCard standing={project.performance} results={project.results.nodes} where={where} />
+        <PlacesCard
+          title={t('profile.places.title', { count: regions.length })}
+          subtitle={span}
+          places={regions.map((place) => ({
+            ...place,
+            central: moneyOf(place.code, 'CENTRAL'),
+            provincial: moneyOf(place.code, 'PROVINCIAL'),
+          }))}
+          where={where}
+        />
+        <TargetsCard
+          id={`${id}-targets`}
+          title={t('profile.targets.places', { count: lines.length })}
+          subtitle={span}
+          lines={lines}
+          places={regions.map((place) => ({
+            key: place.code,
+            label: regionName(place),
+            where: { ...where, regionLevel: 'PREFECTURE' },
+          }))}
+          note={silent > 0 ? t('profile.targets.silent', { count: silent }) : undefined}
+        />
+        <TransfersCard transfers={project.transfers} />
+        <StatementsCard statements={project.statements} />
+        <FindingsCard findings={project.findings.nodes} total={project.findings.totalCount} project={id} />
+        <GapsCard scope={where} />
+      </CardGrid>
+    </ProfileFrame>
+  )
+}

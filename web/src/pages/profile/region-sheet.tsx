@@ -1,0 +1,111 @@
+import { Link } from '@tanstack/react-router'
+import { carried } from '../../app/navigation.ts'
+import { Card, CardGrid } from '../../components/card.tsx'
+import type { RegionProfileQuery } from '../../generated/graphql.ts'
+import { useName, useRegionName, useT } from '../../i18n/use-t.ts'
+import { FindingsCard } from './findings-card.tsx'
+import { GapsCard } from './gaps-card.tsx'
+import { MoneyCard } from './money-card.tsx'
+import { orderMoney, pivotTargets } from './order.ts'
+import { PlacesCard } from './places-card.tsx'
+import styles from './profile.module.css'
+import { ProfileFrame } from './profile-frame.tsx'
+import { ProfileTiles } from './profile-tiles.tsx'
+import { ProjectLinks } from './project-links.tsx'
+import { ResultsCard } from './results-card.tsx'
+import { TargetsCard } from './targets-card.tsx'
+import type { RegionProfile } from './use-profile.ts'
+
+interface Props {
+  region: RegionProfile
+  findings: RegionProfileQuery['findings']
+}
+
+export const RegionSheet = ({ region, findings }: Props) => {
+  const t = useT()
+  const nameOf = useName()
+  const regionName = useRegionName()
+  const { code, level, parent, projects, children, results, performance } = region
+  const crumb = parent && (
+    <Link to="/regions/$code" params={{ code: parent.code }} search={carried}>
+      {regionName(parent)}
+    </Link>
+  )
+  const lead = t('profile.region.lead', { level: t(`profile.level.${level}`), code })
+  const isInside = projects.length > 0
+  const [only] = projects.length === 1 ? projects : []
+  const place = { regions: [code], regionLevel: level }
+  const years = [...new Set(region.yearResults.nodes.map(({ period }) => period.from))].toSorted()
+  const { lines, silent } = pivotTargets([...region.yearResults.nodes, ...results.nodes], ({ period }) =>
+    period.cumulative ? 'span' : `${period.from}`,
+  )
+  const isJudged = performance.metCount + performance.unmetCount > 0
+  return (
+    <ProfileFrame crumb={crumb} title={nameOf(region)} lead={lead}>
+      {isInside && (
+        <ProfileTiles
+          funds={region.funds}
+          standing={performance}
+          scored={only ? { project: only.id } : null}
+          where={place}
+          at={{ region: code }}
+        />
+      )}
+      <CardGrid>
+        {isInside ? (
+          <>
+            <ProjectLinks projects={projects} />
+            <MoneyCard
+              id={`${code}-money`}
+              title={t('profile.money.title')}
+              subtitle={t('profile.money.region')}
+              rows={[...orderMoney(region.sources), region.funds]}
+              where={place}
+              at={{ region: code }}
+            />
+          </>
+        ) : (
+          <Card title={t('status.NOT_IN_PROGRAMME')}>
+            <p className={styles.outside}>{t('profile.outside')}</p>
+          </Card>
+        )}
+        {children.length > 0 && (
+          <PlacesCard
+            title={t('profile.children.title', {
+              count: children.length,
+              inside: children.filter((child) => child.projects.length > 0).length,
+            })}
+            subtitle={t('profile.money.region')}
+            places={children}
+            where={{}}
+          />
+        )}
+        {isJudged && <ResultsCard standing={performance} results={results.nodes} where={place} />}
+        {lines.length > 0 && (
+          <TargetsCard
+            id={`${code}-targets`}
+            title={t('profile.targets.years', { count: lines.length })}
+            subtitle={t(isJudged ? 'profile.targets.subtitle' : 'profile.targets.unjudged')}
+            lines={lines}
+            places={[
+              ...years.map((year) => ({
+                key: `${year}`,
+                label: `${year}`,
+                where: { ...place, cumulative: false },
+              })),
+              { key: 'span', label: t('profile.targets.span'), where: place },
+            ]}
+            note={silent > 0 ? t('profile.targets.silent', { count: silent }) : undefined}
+          />
+        )}
+        <FindingsCard findings={findings.nodes} total={findings.totalCount} project={only?.id} />
+        {isInside && (
+          <GapsCard
+            scope={{ regions: [code] }}
+            shown={level === 'PREFECTURE' ? ['REGION_SPAN', 'REGION_YEAR'] : undefined}
+          />
+        )}
+      </CardGrid>
+    </ProfileFrame>
+  )
+}

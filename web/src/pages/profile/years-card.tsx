@@ -1,0 +1,66 @@
+import { Card } from '../../components/card.tsx'
+import { DataTable } from '../../components/data-table.tsx'
+import { Figure } from '../../components/figure.tsx'
+import { SourceLine } from '../../components/source-line.tsx'
+import type { Column } from '../../components/table-column.ts'
+import { useMoney } from '../../format/use-money.ts'
+import type { FundingSource } from '../../generated/graphql.ts'
+import { useT } from '../../i18n/use-t.ts'
+import type { Money } from './use-profile.ts'
+
+interface YearRow {
+  year: number
+  cells: readonly Money[]
+}
+
+/** The budget of each year, by the sources that are reported by year. */
+export const YearsCard = ({ project, rows }: { project: string; rows: readonly Money[] }) => {
+  const t = useT()
+  const money = useMoney()
+  const years: YearRow[] = [...new Set(rows.flatMap(({ year }) => year ?? []))]
+    .toSorted()
+    .map((year) => ({ year, cells: rows.filter((row) => row.year === year) }))
+  const budget = (source: Extract<FundingSource, 'CENTRAL' | 'PROVINCIAL'>): Column<YearRow> => {
+    const of = ({ cells }: YearRow) => cells.find((cell) => cell.source === source)
+    return {
+      key: source,
+      header: `${t(`source.${source}`)} (${money.unitLabel})`,
+      align: 'end',
+      value: (row) => money.value(of(row)?.budget),
+      cell: (row) => (
+        <Figure
+          label={`${row.year} · ${t(`source.${source}`)} · ${t('measure.BUDGET')}`}
+          value={money.text(of(row)?.budget)}
+          status={of(row)?.budgetEvidence.status ?? 'NOT_REPORTED'}
+          exact={money.exact(of(row)?.budget)}
+          evidence={{
+            of: 'fund',
+            measure: 'BUDGET',
+            where: { projects: [project] },
+            at: { project, year: row.year, source },
+          }}
+        />
+      ),
+    }
+  }
+  const columns: Column<YearRow>[] = [
+    { key: 'year', header: t('filter.years'), value: ({ year }) => year },
+    budget('CENTRAL'),
+    budget('PROVINCIAL'),
+  ]
+  return (
+    <Card
+      title={t('profile.years.title')}
+      subtitle={t('profile.years.subtitle')}
+      foot={<SourceLine />}
+      span={6}
+    >
+      <DataTable
+        caption={t('profile.years.title')}
+        columns={columns}
+        rows={years}
+        rowKey={({ year }) => `${year}`}
+      />
+    </Card>
+  )
+}
