@@ -4,7 +4,7 @@ import { register } from '../enums.ts'
 import type { Bound } from '../rules/allocation.ts'
 
 const AllocationBoundEnum = register<Bound>('AllocationBound', 'What held an amount back.', {
-  FLOOR: '保底: lifted to the floor',
+  FLOOR: '保底: held at the floor',
   CAP: '封顶: cut to the cap',
 })
 

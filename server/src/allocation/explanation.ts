@@ -76,7 +76,7 @@ function regionLine(snapshot: Snapshot, plan: Plan, i: number, used: readonly nu
   const held =
     language === 'EN'
       ? share.bound === 'FLOOR'
-        ? 'lifted to the floor'
+        ? 'held at the floor'
         : 'cut to the cap'
       : share.bound === 'FLOOR'
         ? '按保底'

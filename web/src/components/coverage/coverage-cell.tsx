@@ -5,8 +5,8 @@ import type { Search } from '../../filters/search.ts'
 import type { FigureStatus } from '../../generated/graphql.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { cellLink } from './cell-link.ts'
-import { type Grain, type Subject, stateOf, type Tally } from './coverage.ts'
 import styles from './coverage.module.css'
+import { type Grain, type Subject, stateOf, type Tally } from './coverage.ts'
 
 interface Props {
   subject: Subject
@@ -33,7 +33,9 @@ export const CoverageCell = ({ subject, grain, tally, scope }: Props) => {
   if (state === 'empty') return <span className={styles.empty}>{t('figure.missing')}</span>
   const parts = order.flatMap((status) => {
     const count = tally.counts[status]
-    return count ? [{ status, count, text: t('coverage.count', { status: t(`status.${status}`), count }) }] : []
+    return count
+      ? [{ status, count, text: t('coverage.count', { status: t(`status.${status}`), count }) }]
+      : []
   })
   const { to, search } = cellLink(subject, grain, tally)
   return (

@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 import type { Search } from '../../filters/search.ts'
 import { useT } from '../../i18n/use-t.ts'
-import { type CoverageRow, type Grain, grains } from './coverage.ts'
 import styles from './coverage.module.css'
+import { type CoverageRow, type Grain, grains } from './coverage.ts'
 import { CoverageCell } from './coverage-cell.tsx'
 
 interface Props {

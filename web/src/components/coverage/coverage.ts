@@ -100,10 +100,7 @@ const fundStatus = (node: FundStatusesFragment, measure: FundMeasure): FigureSta
   ({ BUDGET: node.budget, RECEIVED: node.received, EXECUTED: node.executed })[measure].status
 
 /** A score is printed or it is not; it has no evidence of its own. */
-const resultStatus = (
-  node: ResultStatusesFragment,
-  measure: 'TARGET' | 'ACTUAL' | 'SCORE',
-): FigureStatus => {
+const resultStatus = (node: ResultStatusesFragment, measure: 'TARGET' | 'ACTUAL' | 'SCORE'): FigureStatus => {
   if (measure === 'SCORE') return typeof node.score === 'number' ? 'REPORTED' : 'NOT_REPORTED'
   return measure === 'TARGET' ? node.target.status : node.actual.status
 }

@@ -30,10 +30,11 @@ export const profile = {
   'profile.children.title': '{count} prefectures, of which {inside} take part',
   'profile.targets.places': 'Targets of {count} indicators, split over prefectures',
   'profile.targets.years': 'Targets of {count} indicators by year',
-  'profile.targets.subtitle': 'By year and over the whole span',
+  'profile.targets.annual': 'Targets reported by year; those of the whole span stand above',
   'profile.targets.unjudged':
     'By year and over the whole span; actuals and scores are not reported by region',
   'profile.targets.span': 'Whole span',
+  'profile.leftOut': 'There are too many: {count} more rows are on the indicators page.',
   'profile.targets.silent': 'Another {count} indicators have no target reported at this grain.',
 
   'profile.transfers.title': '{count} central transfers, all issued within {allowed} days',

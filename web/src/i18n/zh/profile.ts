@@ -31,9 +31,10 @@ export const profile = {
   'profile.children.title': '下辖 {count} 个市州，{inside} 个参加',
   'profile.targets.places': '{count} 项指标的目标分解到市州',
   'profile.targets.years': '{count} 项指标的目标，分年度',
-  'profile.targets.subtitle': '年度与累计',
+  'profile.targets.annual': '按年度报告的目标；累计目标见上',
   'profile.targets.unjudged': '年度与累计；实际完成值和得分没有按地区报告',
   'profile.targets.span': '累计',
+  'profile.leftOut': '数量过多，另有 {count} 行未列出，见指标页。',
   'profile.targets.silent': '另有 {count} 项指标在此口径上没有报告目标。',
 
   'profile.transfers.title': '{count} 笔中央资金，均在 {allowed} 天内下达',

@@ -28,7 +28,7 @@ export const FindingsCard = ({ findings, total, project }: Props) => {
   return (
     <Card
       title={t(total > 0 ? 'profile.findings.title' : 'profile.findings.none', { count: total })}
-      subtitle={t('profile.findings.subtitle')}
+      subtitle={total > 0 ? t('profile.findings.subtitle') : undefined}
     >
       <p className={styles.severities}>
         {severityOrder.map((severity) => {

@@ -37,7 +37,7 @@ export const PlacesCard = ({ title, subtitle, places, where }: Props) => {
     read: (place: Place) => Money | undefined,
   ): Column<Place> => ({
     key: source,
-    header: `${t(`source.${source}`)}${t('measure.BUDGET')} (${money.unitLabel})`,
+    header: `${t(`source.${source}`)} · ${t('measure.BUDGET')} (${money.unitLabel})`,
     align: 'end',
     value: (place) => money.value(read(place)?.budget),
     cell: (place) => {

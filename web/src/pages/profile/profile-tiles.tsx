@@ -92,7 +92,11 @@ export const ProfileTiles = ({ funds, standing, scored, where, at }: Props) => {
       {scored && (
         <StatTile
           label={t('profile.score')}
-          note={grade && t('profile.grade', { grade: t(`grade.${grade}`) })}
+          note={
+            grade
+              ? t('profile.grade', { grade: t(`grade.${grade}`) })
+              : t(`status.${standing.evidence.status}`)
+          }
         >
           <Figure
             label={t('profile.score')}

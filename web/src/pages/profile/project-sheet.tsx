@@ -53,7 +53,7 @@ export const ProjectSheet = ({ project }: { project: ProjectProfile }) => {
         />
         <YearsCard project={id} rows={project.years} />
         <IdentityCard project={project} />
-        <ResultsCard standing={project.performance} results={project.results.nodes} where={where} />
+        <ResultsCard standing={project.performance} results={project.results} where={where} />
         <PlacesCard
           title={t('profile.places.title', { count: regions.length })}
           subtitle={span}
@@ -74,7 +74,8 @@ export const ProjectSheet = ({ project }: { project: ProjectProfile }) => {
             label: regionName(place),
             where: { ...where, regionLevel: 'PREFECTURE' },
           }))}
-          note={silent > 0 ? t('profile.targets.silent', { count: silent }) : undefined}
+          silent={silent}
+          leftOut={project.placeResults.totalCount - project.placeResults.nodes.length}
         />
         <TransfersCard transfers={project.transfers} />
         <StatementsCard statements={project.statements} />

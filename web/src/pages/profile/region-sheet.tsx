@@ -36,10 +36,13 @@ export const RegionSheet = ({ region, findings }: Props) => {
   const [only] = projects.length === 1 ? projects : []
   const place = { regions: [code], regionLevel: level }
   const years = [...new Set(region.yearResults.nodes.map(({ period }) => period.from))].toSorted()
-  const { lines, silent } = pivotTargets([...region.yearResults.nodes, ...results.nodes], ({ period }) =>
+  const isJudged = performance.metCount + performance.unmetCount > 0
+  // Where results are judged, the span's targets stand beside their actuals already.
+  const spans = isJudged ? [] : results.nodes
+  const { lines, silent } = pivotTargets([...region.yearResults.nodes, ...spans], ({ period }) =>
     period.cumulative ? 'span' : `${period.from}`,
   )
-  const isJudged = performance.metCount + performance.unmetCount > 0
+  const leftOut = region.yearResults.totalCount - region.yearResults.nodes.length
   return (
     <ProfileFrame crumb={crumb} title={nameOf(region)} lead={lead}>
       {isInside && (
@@ -80,12 +83,12 @@ export const RegionSheet = ({ region, findings }: Props) => {
             where={{}}
           />
         )}
-        {isJudged && <ResultsCard standing={performance} results={results.nodes} where={place} />}
+        {isJudged && <ResultsCard standing={performance} results={results} where={place} />}
         {lines.length > 0 && (
           <TargetsCard
             id={`${code}-targets`}
             title={t('profile.targets.years', { count: lines.length })}
-            subtitle={t(isJudged ? 'profile.targets.subtitle' : 'profile.targets.unjudged')}
+            subtitle={t(isJudged ? 'profile.targets.annual' : 'profile.targets.unjudged')}
             lines={lines}
             places={[
               ...years.map((year) => ({
@@ -93,9 +96,10 @@ export const RegionSheet = ({ region, findings }: Props) => {
                 label: `${year}`,
                 where: { ...place, cumulative: false },
               })),
-              { key: 'span', label: t('profile.targets.span'), where: place },
+              ...(isJudged ? [] : [{ key: 'span', label: t('profile.targets.span'), where: place }]),
             ]}
-            note={silent > 0 ? t('profile.targets.silent', { count: silent }) : undefined}
+            silent={silent}
+            leftOut={leftOut}
           />
         )}
         <FindingsCard findings={findings.nodes} total={findings.totalCount} project={only?.id} />

@@ -16,17 +16,17 @@ import type { Result, Standing } from './use-profile.ts'
 
 interface Props {
   standing: Standing
-  results: readonly Result[]
+  results: { totalCount: number; nodes: readonly Result[] }
   where: IndicatorFilter
 }
 
 /** Every indicator with target, actual, status and score; what is unmet says its reason, or that none is given. */
-export const ResultsCard = ({ standing, results, where }: Props) => {
+export const ResultsCard = ({ standing, results: { nodes, totalCount }, where }: Props) => {
   const t = useT()
   const nameOf = useName()
   const unitName = useUnitName()
   const projectName = useProjectName()
-  const isMany = new Set(results.map(({ project }) => project.id)).size > 1
+  const isMany = new Set(nodes.map(({ project }) => project.id)).size > 1
   const figure = (row: Result, which: 'TARGET' | 'ACTUAL') => (
     <Figure
       label={`${nameOf(row.indicator)} · ${t(`coverage.measure.${which}`)}`}
@@ -40,7 +40,14 @@ export const ResultsCard = ({ standing, results, where }: Props) => {
     shortfallReason ?? (status === 'UNMET' ? t('profile.noReason') : null)
   const columns: Column<Result>[] = [
     ...(isMany
-      ? [{ key: 'project', header: t('filter.project'), value: (row: Result) => projectName(row.project) }]
+      ? [
+          {
+            key: 'project',
+            header: t('filter.project'),
+            value: (row: Result) => projectName(row.project),
+            cell: (row: Result) => <span className={styles.name}>{projectName(row.project)}</span>,
+          },
+        ]
       : []),
     {
       key: 'indicator',
@@ -102,10 +109,13 @@ export const ResultsCard = ({ standing, results, where }: Props) => {
     <Card
       title={title}
       subtitle={t('profile.results.subtitle')}
-      actions={<CsvButton id="indicators" columns={columns} rows={results} />}
+      actions={<CsvButton id="indicators" columns={columns} rows={nodes} />}
       foot={<SourceLine />}
     >
-      <DataTable caption={title} columns={columns} rows={orderResults(results)} rowKey={({ id }) => id} />
+      <DataTable caption={title} columns={columns} rows={orderResults(nodes)} rowKey={({ id }) => id} />
+      {totalCount > nodes.length && (
+        <p className={styles.note}>{t('profile.leftOut', { count: totalCount - nodes.length })}</p>
+      )}
     </Card>
   )
 }

@@ -4,6 +4,7 @@ import { DataTable } from '../../components/data-table.tsx'
 import { Figure } from '../../components/figure.tsx'
 import { SourceLine } from '../../components/source-line.tsx'
 import type { Column } from '../../components/table-column.ts'
+import { formatNumber } from '../../format/number.ts'
 import { targetText } from '../../format/result.ts'
 import type { IndicatorFilter } from '../../generated/graphql.ts'
 import { useName, useProjectName, useT } from '../../i18n/use-t.ts'
@@ -18,12 +19,14 @@ interface Props {
   lines: readonly TargetLine[]
   /** Prefectures or years, in the order of the columns; `where` is the question that gives them. */
   places: readonly { key: string; label: string; where: IndicatorFilter }[]
-  /** What is not in the table. */
-  note?: string
+  /** How many indicators have no target at any of these places. */
+  silent: number
+  /** How many targets the answer had no room for. */
+  leftOut: number
 }
 
 /** Targets side by side: an indicator in a row, prefectures or years in columns. */
-export const TargetsCard = ({ id, title, subtitle, lines, places, note }: Props) => {
+export const TargetsCard = ({ id, title, subtitle, lines, places, silent, leftOut }: Props) => {
   const t = useT()
   const nameOf = useName()
   const unitName = useUnitName()
@@ -36,6 +39,7 @@ export const TargetsCard = ({ id, title, subtitle, lines, places, note }: Props)
             key: 'project',
             header: t('filter.project'),
             value: ({ project }: TargetLine) => projectName(project),
+            cell: ({ project }: TargetLine) => <span className={styles.name}>{projectName(project)}</span>,
           },
         ]
       : []),
@@ -58,12 +62,15 @@ export const TargetsCard = ({ id, title, subtitle, lines, places, note }: Props)
         cell: ({ cells, indicator }) => {
           const result = cells.get(key)
           if (!result) return <span title={t('profile.notRunning')}>{t('figure.missing')}</span>
+          const { status } = result.targetEvidence
+          // A lower bound says so itself: the target's own sign beside it would read twice.
+          const isPart = status === 'PARTIAL'
           return (
             <Figure
               label={`${nameOf(indicator)} · ${label} · ${t('coverage.measure.TARGET')}`}
-              value={targetText(result.target)}
-              status={result.targetEvidence.status}
-              compact
+              value={isPart ? formatNumber(result.target?.value ?? 0) : targetText(result.target)}
+              status={status}
+              compact={!isPart}
               evidence={{ of: 'result', figure: 'TARGET', id: result.id, where }}
             />
           )
@@ -84,7 +91,8 @@ export const TargetsCard = ({ id, title, subtitle, lines, places, note }: Props)
         rows={lines}
         rowKey={({ project, indicator }) => `${project.id} ${indicator.id}`}
       />
-      {note && <p className={styles.note}>{note}</p>}
+      {silent > 0 && <p className={styles.note}>{t('profile.targets.silent', { count: silent })}</p>}
+      {leftOut > 0 && <p className={styles.note}>{t('profile.leftOut', { count: leftOut })}</p>}
     </Card>
   )
 }
