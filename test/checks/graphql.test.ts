@@ -87,7 +87,7 @@ describe.each(dialects)('checks and findings in GraphQL, on %s', (dialect) => {
   it('opens one finding whole', async () => {
     const { nodes } = await findings(
       '(where: { checks: ["transfer-days"] }, language: EN)',
-      `id check { id kind title } project { id } region { code } period { label } indicator { id } expected found
+      `id check { id kind title } project { id } region { code } period { label } indicator { id } source measure transfer expected found
        difference tolerance recomputation citations { document { id } locator printed } sinceRelease
        sameAsLastRelease answer { verdict text answeredBy outdated }`,
     )
@@ -99,6 +99,9 @@ describe.each(dialects)('checks and findings in GraphQL, on %s', (dialect) => {
         region: { code: '520000' },
         period: { label: '2023' },
         indicator: null,
+        source: null,
+        measure: null,
+        transfer: 'miaoling:2023:caizihuan-2022-125',
         expected: '≤30',
         found: '49',
         difference: 19,
@@ -111,6 +114,25 @@ describe.each(dialects)('checks and findings in GraphQL, on %s', (dialect) => {
           { locator: '附件2-1 资金管理情况 下达及时性', printed: null },
         ],
       },
+    ])
+  })
+
+  it('says which money a finding is about; null is the total', async () => {
+    const { nodes } = await findings(
+      '(first: 1000, where: { projects: ["miaoling"] })',
+      'id region { code } period { label } source measure',
+    )
+    const told = nodes.flatMap(({ id, source, measure }) =>
+      measure ? [`${id.split(':')[1]} ${source} ${measure}`] : [],
+    )
+    expect(told.sort()).toEqual([
+      'amount-restated null BUDGET',
+      'cumulative-as-annual null BUDGET',
+      'fund-sources LOCAL BUDGET',
+      'money-and-targets CENTRAL BUDGET',
+      'money-and-targets CENTRAL BUDGET',
+      'paid-in-time LOCAL EXECUTED',
+      'rate-exact CENTRAL EXECUTED',
     ])
   })
 

@@ -14,7 +14,7 @@ const RESULT = `id project { id } region { code } period { from to label cumulat
   completionRate deviation status weight score computedScore shortfallReason evidence { ${EVIDENCE} }`
 const TRANSFER = `id project { id } fundYear amount centralDocument { id } receivedOn provincialDocument { id }
   issuedOn days daysAllowed citation { document { id } locator printed unit }`
-const FINDING = `id check { id } severity sinceRelease sameAsLastRelease answer { verdict } project { id } region { code } period { label } indicator { id }
+const FINDING = `id check { id } severity sinceRelease sameAsLastRelease answer { verdict } project { id } region { code } period { label } indicator { id } source measure transfer
   message expected found difference tolerance recomputation citations { document { id } locator printed unit }`
 
 export const QUESTIONS: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { Severity } from '../terms.ts'
+import type { CellSource, FundMeasure, Severity } from '../terms.ts'
 import type { Versioned } from './versioned.ts'
 
 /**
@@ -18,6 +18,11 @@ export interface FindingTable extends Versioned {
   from_year: number | null
   to_year: number | null
   indicator_id: string | null
+  /** Which money it is about, or a rate of which (then `measure` is the numerator). Both null where it is about none. */
+  source: CellSource | null
+  measure: FundMeasure | null
+  /** The `transfer` that it is about. */
+  transfer_id: string | null
   /** One sentence, with both numbers. */
   message_zh: string
   message_en: string

@@ -1,4 +1,4 @@
-import type { CheckKind, Severity } from 'schema/database/terms.ts'
+import type { CellSource, CheckKind, FundMeasure, Severity } from 'schema/database/terms.ts'
 import type { Ledger } from './ledger.ts'
 import type { Citation } from './stated.ts'
 
@@ -15,6 +15,11 @@ export interface About {
   from?: number | null
   to?: number | null
   indicator?: string | null
+  /** Which money, or a rate of which; then `measure` is the numerator: EXECUTED for an execution rate. */
+  source?: CellSource | null
+  measure?: FundMeasure | null
+  /** Id of the transfer, as the store has it. */
+  transfer?: string | null
 }
 
 /** One disagreement. */

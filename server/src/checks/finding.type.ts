@@ -1,7 +1,13 @@
-import type { Severity as Level, Verdict as Word } from 'schema/database/terms.ts'
+import type {
+  Severity as Level,
+  FundMeasure as Measure,
+  FundingSource as Source,
+  Verdict as Word,
+} from 'schema/database/terms.ts'
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 import { connectionOf } from '../connection.type.ts'
 import { Citation } from '../documents/evidence.type.ts'
+import { FundingSource, FundMeasure } from '../enums.ts'
 import { Period } from '../projects/project.type.ts'
 import { Severity, Verdict } from './check-enums.ts'
 
@@ -38,6 +44,25 @@ export class Finding {
     description: 'The period that it is about; null where it has none.',
   })
   period!: Period | null
+
+  @Field(() => FundingSource, {
+    nullable: true,
+    description: 'Whose money it is about; null for the total, and where `measure` is null for no money.',
+  })
+  source!: Source | null
+
+  @Field(() => FundMeasure, {
+    nullable: true,
+    description:
+      'The amount that it is about; EXECUTED where it is about an execution rate. Null where it is about no single amount or its execution.',
+  })
+  measure!: Measure | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The `Transfer.id` that it is about; null where it is about none.',
+  })
+  transfer!: string | null
 
   @Field(() => String, { description: 'What is wrong, in one sentence with both numbers.' })
   message!: string

@@ -5,6 +5,7 @@ import { toFen } from '../rules/money.ts'
 import type { Facts } from './facts.ts'
 import { insertAll } from './insert-all.ts'
 import type { Row, Sheets } from './sheets.ts'
+import { transferId } from './transfer-id.ts'
 import { moneyUnit } from './units.ts'
 
 /** Writes what the sheets state, as of a release. */
@@ -50,7 +51,7 @@ export async function saveFacts(
     claim(
       sheets.transfers.map((row) => ({
         project_id: row.project,
-        transfer_id: `${row.project}:${row.fundYear}:${row.centralDocument}`,
+        transfer_id: transferId(row),
         report_id: report.report,
         fund_year: row.fundYear,
         amount: toFen(row.amount, moneyUnit(row.unit)),

@@ -35,7 +35,7 @@ export const paidInTime: Check = {
         return [
           {
             key: `${project}:${source}`,
-            about: { project, region, from, to },
+            about: { project, region, from, to, source, measure: 'EXECUTED' },
             message: {
               zh: `${name.zh}：${statement.locator}称及时支付，${SOURCES[source].zh}执行率只有 ${text}，低于 60%。`,
               en: `${name.en}: ${statement.locator} says that money was paid in time, while only ${text} of ${SOURCES[source].en} is executed, below 60 %.`,

@@ -34,6 +34,7 @@ export const lostCells: Check = {
             from: row.from_year,
             to: row.to_year,
             indicator: indicator?.indicator ?? null,
+            ...('measure' in row && { source: row.source, measure: row.measure }),
           },
           message: {
             zh: `${project.zh}${row.locator}${what.zh}“${row.printed}”：${row.note}。`,

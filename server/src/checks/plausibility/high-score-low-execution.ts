@@ -36,7 +36,7 @@ export const highScoreLowExecution: Check = {
       return [
         {
           key: project,
-          about: { project, region, from, to },
+          about: { project, region, from, to, source: 'TOTAL', measure: 'EXECUTED' },
           message: {
             zh: `${name.zh}自评得 ${score} 分，资金执行率只有 ${text}，低于 60%。`,
             en: `${name.en}: scored ${score}, while only ${text} of the money is executed, below 60 %.`,

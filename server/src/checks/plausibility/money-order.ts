@@ -46,6 +46,8 @@ export const moneyOrder: Check = {
               region: fact.region_code,
               from: fact.from_year,
               to: fact.to_year,
+              source: fact.source,
+              measure: later,
             },
             message: {
               zh: `${where.zh}${source.zh}${MEASURES[later].zh} ${figure(over)}，超过${MEASURES[earlier].zh} ${figure(limit)}。`,

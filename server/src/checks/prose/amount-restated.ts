@@ -41,6 +41,8 @@ export const amountRestated: Check = {
           region: place.region_code,
           from: place.from_year,
           to: place.to_year,
+          source: row.source,
+          measure,
         },
         what: { zh: `${where.zh}${source.zh}${what.zh}`, en: `${where.en}, ${source.en}, ${what.en}` },
         again,

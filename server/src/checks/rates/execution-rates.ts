@@ -27,7 +27,14 @@ export function executionRatesIn(ledger: Ledger): PrintedRate[] {
     return [
       {
         row,
-        about: { project: row.project_id, region: row.region_code, from: row.from_year, to: row.to_year },
+        about: {
+          project: row.project_id,
+          region: row.region_code,
+          from: row.from_year,
+          to: row.to_year,
+          source: row.source,
+          measure: 'EXECUTED',
+        },
         name: {
           zh: `${name.zh} ${time.zh}${source.zh}执行率`,
           en: `${name.en}, ${time.en}, execution rate of ${source.en}`,

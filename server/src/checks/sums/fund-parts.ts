@@ -35,6 +35,8 @@ export function judgeFundParts(
         region: whole.region_code,
         from: whole.from_year,
         to: whole.to_year,
+        source: whole.source,
+        measure: whole.measure,
       },
       what: { zh: `${place.zh}${source.zh}${measure.zh}`, en: `${place.en}, ${source.en}, ${measure.en}` },
       parts: facts.map(statedFund),

@@ -42,7 +42,7 @@ export const fundProjects: Check = {
       return [
         judgeSum({
           key: row.restatement_id.slice(row.report_id.length + 1),
-          about: { region: region_code, from: from_year, to: to_year },
+          about: { region: region_code, from: from_year, to: to_year, source, measure: quantity },
           what: {
             zh: `全部项目 ${time.zh}${SOURCES[source].zh}${MEASURES[quantity].zh}`,
             en: `All projects, ${time.en}, ${SOURCES[source].en}, ${MEASURES[quantity].en}`,

@@ -42,6 +42,8 @@ export const proseTotal: Check = {
             region: row.region_code,
             from: row.from_year,
             to: row.to_year,
+            source: row.source,
+            measure: row.quantity,
           },
           what: { zh: `${name.zh} ${time.zh}正文资金`, en: `${name.en}, ${time.en}, money in the prose` },
           parts: parts.map(restatedMoney),

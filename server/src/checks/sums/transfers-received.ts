@@ -29,6 +29,8 @@ export const transfersReceived: Check = {
             region: whole.region_code,
             from: whole.from_year,
             to: whole.to_year,
+            source: whole.source,
+            measure: whole.measure,
           },
           what: {
             zh: `${name.zh} ${whole.from_year} 年度中央资金`,

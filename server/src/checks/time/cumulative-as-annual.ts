@@ -32,7 +32,7 @@ export const cumulativeAsAnnual: Check = {
       return [
         {
           key: project,
-          about: { project, region, from, to },
+          about: { project, region, from, to, source: 'TOTAL', measure: 'BUDGET' },
           message: {
             zh: `${name.zh}：${total.locator}一栏称“${heading}”，${amount}却是 ${from}–${to} 年的累计数。`,
             en: `${name.en}: ${total.locator} is headed “${heading}” (annual), while ${amount} is the total of ${from}–${to}.`,

@@ -1,3 +1,4 @@
+import { transferId } from '../../ingest/transfer-id.ts'
 import type { Check, Judgement } from '../check.ts'
 import { type Ledger, projectIn, type Transfer } from '../ledger.ts'
 import { projectName } from '../words.ts'
@@ -51,6 +52,7 @@ function judge(
         region: projectIn(ledger, transfer.project).region,
         from: transfer.fundYear,
         to: transfer.fundYear,
+        transfer: transferId(transfer),
       },
       message: {
         zh: `${name.zh} ${transfer.fundYear} 年度资金按 ${number}于 ${date} ${done.zh}，文号年份 ${year} 与日期不符。`,

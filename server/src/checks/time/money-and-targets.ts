@@ -1,4 +1,4 @@
-import type { Check, Judgement } from '../check.ts'
+import type { About, Check, Judgement } from '../check.ts'
 import { citationOf, statedFund } from '../stated.ts'
 import { figure, projectName } from '../words.ts'
 
@@ -29,7 +29,14 @@ export const moneyAndTargets: Check = {
         if (!central && !target) return []
         if (central && target) return ['PASSED']
         const name = projectName(ledger, project)
-        const about = { project, region, from: year, to: year }
+        const about: About = {
+          project,
+          region,
+          from: year,
+          to: year,
+          source: 'CENTRAL',
+          measure: 'BUDGET',
+        }
         if (central) {
           const amount = figure(statedFund(central))
           return [

@@ -1,3 +1,4 @@
+import { transferId } from '../../ingest/transfer-id.ts'
 import { DAYS_ALLOWED, transferDays } from '../../rules/transfer-days.ts'
 import type { Check, Judgement } from '../check.ts'
 import { projectIn } from '../ledger.ts'
@@ -30,7 +31,13 @@ export const transferDaysCheck: Check = {
       return [
         {
           key: `${project}:${transfer.fundYear}:${transfer.centralDocument}`,
-          about: { project, region, from: transfer.fundYear, to: transfer.fundYear },
+          about: {
+            project,
+            region,
+            from: transfer.fundYear,
+            to: transfer.fundYear,
+            transfer: transferId(transfer),
+          },
           message: {
             zh: `${name.zh} ${transfer.fundYear} 年度中央资金 ${figure(amount)} ${start} 收到、${end} 下达，${late ? `用了 ${days} 天，超过 ${DAYS_ALLOWED} 天` : `下达早于收到 ${-days} 天`}${late && said ? `，${said.locator}却称及时下达` : ''}。`,
             en: `${name.en}: central funds of ${transfer.fundYear}, ${figure(amount)}, were received on ${start} and issued on ${end}, ${late ? `after ${days} days, more than ${DAYS_ALLOWED}` : `${-days} days before they came`}${late && said ? `, while ${said.locator} calls it timely` : ''}.`,

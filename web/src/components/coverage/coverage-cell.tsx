@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router'
-import { carried } from '../../app/navigation.ts'
 import { noFilters, writeFilters } from '../../filters/filters.ts'
 import type { Search } from '../../filters/search.ts'
 import type { FigureStatus } from '../../generated/graphql.ts'
@@ -12,7 +11,6 @@ interface Props {
   subject: Subject
   grain: Grain
   tally: Tally
-  scope?: Search
 }
 
 /** In the order of the bar, from whole to missing. */
@@ -27,7 +25,7 @@ const order: readonly FigureStatus[] = [
 ]
 
 /** How many figures are there, by status, in words and as a bar; it leads to the page that shows them. */
-export const CoverageCell = ({ subject, grain, tally, scope }: Props) => {
+export const CoverageCell = ({ subject, grain, tally }: Props) => {
   const t = useT()
   const state = stateOf(tally)
   if (state === 'empty') return <span className={styles.empty}>{t('figure.missing')}</span>
@@ -41,11 +39,11 @@ export const CoverageCell = ({ subject, grain, tally, scope }: Props) => {
   return (
     <Link
       to={to}
-      search={(before: Search): Search => ({
-        ...carried(before),
-        ...writeFilters({ ...noFilters }),
-        unit: before.unit,
-        ...scope,
+      search={({ unit, lang, theme }: Search): Search => ({
+        ...writeFilters(noFilters),
+        unit,
+        lang,
+        theme,
         ...search,
       })}
       className={styles.cell}

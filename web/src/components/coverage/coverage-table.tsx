@@ -1,30 +1,25 @@
 import { Fragment } from 'react'
-import type { Search } from '../../filters/search.ts'
 import { useT } from '../../i18n/use-t.ts'
 import styles from './coverage.module.css'
-import { type CoverageRow, type Grain, grains } from './coverage.ts'
+import { type CoverageRow, grains } from './coverage.ts'
 import { CoverageCell } from './coverage-cell.tsx'
 
 interface Props {
   caption: string
   rows: readonly CoverageRow[]
-  /** Which columns; all four unless said. */
-  shown?: readonly Grain[]
-  /** Filters that every link of the table carries, such as the project that it is about. */
-  scope?: Search
 }
 
 /** What is reported at which grain: figures in rows, grains in columns, counts by status in the cells. */
-export const CoverageTable = ({ caption, rows, shown = grains, scope }: Props) => {
+export const CoverageTable = ({ caption, rows }: Props) => {
   const t = useT()
   return (
-    <section className={styles.scroll} aria-label={caption}>
+    <div className={styles.scroll}>
       <table className={styles.table}>
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{t('coverage.figure')}</th>
-            {shown.map((grain) => (
+            {grains.map((grain) => (
               <th key={grain} scope="col">
                 {t(`coverage.grain.${grain}`)}
               </th>
@@ -40,7 +35,7 @@ export const CoverageTable = ({ caption, rows, shown = grains, scope }: Props) =
               <Fragment key={`${measure} ${source}`}>
                 {opens && (
                   <tr className={styles.head}>
-                    <th scope="rowgroup" colSpan={shown.length + 1}>
+                    <th scope="rowgroup" colSpan={grains.length + 1}>
                       {source === null ? t('coverage.results') : t(`coverage.measure.${measure}`)}
                     </th>
                   </tr>
@@ -49,9 +44,9 @@ export const CoverageTable = ({ caption, rows, shown = grains, scope }: Props) =
                   <th scope="row" data-part={source === 'PROVINCIAL' || source === 'SUBPROVINCIAL'}>
                     {source === null ? t(`coverage.measure.${measure}`) : t(`source.${source}`)}
                   </th>
-                  {shown.map((grain) => (
+                  {grains.map((grain) => (
                     <td key={grain}>
-                      <CoverageCell subject={subject} grain={grain} tally={tallies[grain]} scope={scope} />
+                      <CoverageCell subject={subject} grain={grain} tally={tallies[grain]} />
                     </td>
                   ))}
                 </tr>
@@ -60,6 +55,6 @@ export const CoverageTable = ({ caption, rows, shown = grains, scope }: Props) =
           })}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { FundingSource, FundMeasure } from '../../generated/graphql.ts'
 import type { Finding } from './use-findings.ts'
 
 interface ResultKey {
@@ -5,6 +6,16 @@ interface ResultKey {
   region: { code: string }
   period: { from: number; to: number }
   indicator: { id: string }
+}
+export interface MoneyKey {
+  /** Null for all projects together. */
+  project: string | null
+  /** Null for the total. */
+  source: FundingSource | null
+  /** Left out for a row that shows all three, and the rate. */
+  measure?: FundMeasure
+  region: string
+  period: { from: number; to: number }
 }
 interface Printed {
   document: { id: string }
@@ -22,6 +33,23 @@ export const findingsOnResult = (findings: readonly Finding[], row: ResultKey): 
       period?.from === row.period.from &&
       period.to === row.period.to,
   )
+
+/** The findings on an amount of money, or on its execution: same project, source, measure, region and period. */
+export const findingsOnMoney = (findings: readonly Finding[], key: MoneyKey): Finding[] =>
+  findings.filter(
+    ({ project, source, measure, region, period }) =>
+      measure &&
+      measure === (key.measure ?? measure) &&
+      (project?.id ?? null) === key.project &&
+      (source ?? null) === key.source &&
+      region?.code === key.region &&
+      period?.from === key.period.from &&
+      period.to === key.period.to,
+  )
+
+/** The findings on one transfer. */
+export const findingsOnTransfer = (findings: readonly Finding[], id: string): Finding[] =>
+  findings.filter(({ transfer }) => transfer === id)
 
 /**
  * The findings in which a printed figure takes part: they cite the same text at the same place.

@@ -29,6 +29,7 @@ export const compare = {
     'The {count} regions most like {region}, by central budget and target ({indicator}); distance 0 is alike, 1 opposite.',
   'compare.peers.unplaced': '{names} could not be placed: a characteristic is not reported in full.',
   'compare.peers.failed': 'Peers cannot be told, so all are listed: {reason}',
+  'compare.peers.lacking': 'the characteristics of {region} are not reported in full for these years.',
   'compare.distance': 'distance {value}',
   'compare.region.ignored': 'The filter by region has no effect here: choose under Regions.',
   'compare.source.ignored': 'The filter by source has no effect here: each metric names its own source.',
@@ -77,6 +78,8 @@ export const compare = {
   'compare.card.focus': '{region}: {metric} ranks {rank} of {count}, {value}',
   'compare.card.first': '{metric}: {region} leads with {value}',
   'compare.card.open': '{metric}: {region} has {value}; some values are only lower bounds, ranks are open',
+  'compare.card.none': '{region}: {metric}: {value}',
+  'compare.card.level': '{metric}: {level} regions share the lead with {value}',
   'compare.card.missing': '{metric}: no region reported it',
   'compare.card.subtitle':
     'Bars by the largest of each column, the line is the median; click a region to highlight it',
@@ -84,6 +87,7 @@ export const compare = {
   'compare.gap.some': '{metric}: no value for {regions} ({status}).',
   'compare.gap.where': 'Reported for: {places}.',
   'compare.gaps': 'Gaps',
+  'compare.gap.more': '{count} more in the evidence of each figure.',
   'compare.gap.separator': '; ',
 
   'compare.radar.title': '{region} and its peers: {reported} of {count} metrics can be compared',

@@ -4,6 +4,9 @@ import styles from './gaps.module.css'
 import type { ChoiceState } from './use-choice.ts'
 import { useMetricWords } from './use-metric-words.ts'
 
+/** More would bury the next gap; each figure's own evidence lists all of its places. */
+const mostPlaces = 3
+
 /** What is not there, who lacks it and why, and where it is reported instead. */
 export const Gaps = ({ comparison, state }: { comparison: Comparison; state: ChoiceState }) => {
   const t = useT()
@@ -29,7 +32,11 @@ export const Gaps = ({ comparison, state }: { comparison: Comparison; state: Cho
               })}{' '}
               {availableAt.length > 0 && (
                 <span>
-                  {t('compare.gap.where', { places: availableAt.join(t('compare.gap.separator')) })}
+                  {t('compare.gap.where', {
+                    places: availableAt.slice(0, mostPlaces).join(t('compare.gap.separator')),
+                  })}{' '}
+                  {availableAt.length > mostPlaces &&
+                    t('compare.gap.more', { count: availableAt.length - mostPlaces })}
                 </span>
               )}
             </li>

@@ -21,7 +21,11 @@ export const PeersNote = ({ state: { choice }, peers }: Props) => {
   if (choice.peers === null || !region) return null
   if (peers.error) {
     const { message, code } = describeError(peers.error)
-    return <p className={styles.note}>{t('compare.peers.failed', { reason: message ?? code })}</p>
+    const reason =
+      code === 'FACTOR_NOT_REPORTED'
+        ? t('compare.peers.lacking', { region: regionName(region) })
+        : (message ?? code)
+    return <p className={styles.note}>{t('compare.peers.failed', { reason })}</p>
   }
   const note = t('compare.peers.note', {
     region: regionName(region),

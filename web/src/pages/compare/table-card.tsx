@@ -58,6 +58,9 @@ const useTitle = ({ choice, indicators }: ChoiceState, { metrics, regions }: Com
     count: metric.reportedCount,
     value: found?.value === null ? written : `${atLeast} ${words.unit(metric)}`.trim(),
   }
+  if (found?.value === null) return t('compare.card.none', values)
+  const level = regions.filter((other) => foundIn(other, metric.code)?.rank === 1).length
+  if (row.region.code !== choice.focus && level > 1) return t('compare.card.level', { ...values, level })
   if (found?.rankCertain === false) return t('compare.card.open', values)
   return t(row.region.code === choice.focus ? 'compare.card.focus' : 'compare.card.first', values)
 }

@@ -4,6 +4,7 @@ import type { Column } from '../../components/table-column.ts'
 import { formatDay } from '../../format/date.ts'
 import { formatNumber } from '../../format/number.ts'
 import { useT } from '../../i18n/use-t.ts'
+import styles from './data.module.css'
 import type { Release } from './use-data.ts'
 
 /** Every publish, the newest first, with what changed. */
@@ -12,7 +13,12 @@ export const ReleasesCard = ({ releases, current }: { releases: Release[]; curre
   const latest = releases.find(({ id }) => id === current)
   const columns: Column<Release>[] = [
     { key: 'id', header: t('data.releases.id'), value: ({ id }) => Number(id) },
-    { key: 'day', header: t('data.releases.day'), value: ({ publishedAt }) => formatDay(publishedAt) },
+    {
+      key: 'day',
+      header: t('data.releases.day'),
+      value: ({ publishedAt }) => formatDay(publishedAt),
+      cell: ({ publishedAt }) => <span className={styles.day}>{formatDay(publishedAt)}</span>,
+    },
     {
       key: 'facts',
       header: t('data.releases.facts'),

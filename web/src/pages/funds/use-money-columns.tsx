@@ -1,5 +1,7 @@
 import type { FundMeasure } from '../../components/evidence/evidence-ref.ts'
 import { Figure } from '../../components/figure.tsx'
+import { FindingMark } from '../../components/findings/finding-mark.tsx'
+import { useMoneyFindings } from '../../components/findings/use-money-findings.ts'
 import type { Column } from '../../components/table-column.ts'
 import { useFilters } from '../../filters/filters-context.ts'
 import { executionLine } from '../../format/execution-line.ts'
@@ -26,6 +28,7 @@ export const useMoneyColumns = (totalsWhere: FundFilter, partsWhere: FundFilter)
   const money = useMoney()
   const projectName = useProjectName()
   const { filters } = useFilters()
+  const findingsOn = useMoneyFindings()
   const total = t(filters.sources.length === 0 ? 'source.TOTAL' : 'funds.table.chosen')
   const isUnderLocal = (source: MoneyFace['source']) =>
     isPart(source) && (filters.sources.length === 0 || filters.sources.includes('LOCAL'))
@@ -53,6 +56,7 @@ export const useMoneyColumns = (totalsWhere: FundFilter, partsWhere: FundFilter)
     cell: (row) => (
       <span className={row.source ? (isUnderLocal(row.source) ? styles.part : styles.source) : styles.total}>
         {row.source ? nameSource(row) : `${nameProject(row)} · ${total}`}
+        <FindingMark findings={findingsOn(row)} />
       </span>
     ),
     sortable: false,

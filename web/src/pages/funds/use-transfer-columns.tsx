@@ -1,4 +1,7 @@
 import { Figure } from '../../components/figure.tsx'
+import { FindingMark } from '../../components/findings/finding-mark.tsx'
+import { findingsOnTransfer } from '../../components/findings/findings-on.ts'
+import { useFindings } from '../../components/findings/use-findings.ts'
 import type { Column } from '../../components/table-column.ts'
 import { useMoney } from '../../format/use-money.ts'
 import { useProjectName, useT } from '../../i18n/use-t.ts'
@@ -11,6 +14,7 @@ export const useTransferColumns = (): Column<Transfer>[] => {
   const t = useT()
   const money = useMoney()
   const projectName = useProjectName()
+  const findings = useFindings()
   const { name, days } = useTransferWords()
   const state = (transfer: Transfer) => {
     const late = isLate(transfer)
@@ -18,7 +22,17 @@ export const useTransferColumns = (): Column<Transfer>[] => {
     return t(late ? 'funds.transfers.isLate' : 'funds.transfers.onTime')
   }
   return [
-    { key: 'project', header: t('filter.project'), value: ({ project }) => projectName(project) },
+    {
+      key: 'project',
+      header: t('filter.project'),
+      value: ({ project }) => projectName(project),
+      cell: ({ id, project }) => (
+        <>
+          {projectName(project)}
+          <FindingMark findings={findingsOnTransfer(findings, id)} />
+        </>
+      ),
+    },
     { key: 'fundYear', header: t('funds.transfers.fundYear'), value: ({ fundYear }) => fundYear },
     {
       key: 'amount',

@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router'
+import { carried } from '../../app/navigation.ts'
 import { Figure } from '../../components/figure.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { useFilters } from '../../filters/filters-context.ts'
@@ -20,9 +22,16 @@ export const ScoreList = ({ scores }: { scores: readonly IndicatorSumsFragment[]
         const confirmed = isScoreConfirmed({ score, computedScore })
         return (
           <li key={project.id}>
-            <span className={styles.project} title={name}>
+            <Link
+              to="/projects/$id"
+              params={{ id: project.id }}
+              search={carried}
+              className={styles.project}
+              title={name}
+              preload={false}
+            >
               {name}
-            </span>
+            </Link>
             {confirmed === false && (
               <span className={styles.differs}>
                 <Icon name="alert" size={12} />

@@ -1,6 +1,8 @@
 import { RateRow, RateRows } from '../../charts/rate-row.tsx'
 import { ChartCard } from '../../components/chart-card.tsx'
 import { Figure } from '../../components/figure.tsx'
+import { FindingMark } from '../../components/findings/finding-mark.tsx'
+import { useMoneyFindings } from '../../components/findings/use-money-findings.ts'
 import { PickButton } from '../../components/pick-button.tsx'
 import type { Column } from '../../components/table-column.ts'
 import { useFilters } from '../../filters/filters-context.ts'
@@ -23,6 +25,7 @@ export const ExecutionCard = ({ totals, parts, sources }: Props) => {
   const t = useT()
   const shortNameOf = useProjectName()
   const money = useMoney()
+  const findingsOn = useMoneyFindings()
   const { fundFilter, setFilters } = useFilters()
   const { rows, drawn, zero } = executionRows(totals, parts)
 
@@ -94,6 +97,7 @@ export const ExecutionCard = ({ totals, parts, sources }: Props) => {
           <PickButton onPick={() => setFilters(pickOf(row))}>
             {row.source ? sourceName(row) : projectName(row)}
           </PickButton>
+          <FindingMark findings={findingsOn(row)} />
         </RateRow>
       ))}
     </RateRows>

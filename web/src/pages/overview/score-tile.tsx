@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router'
+import { carried } from '../../app/navigation.ts'
 import { Figure } from '../../components/figure.tsx'
 import { StatTile } from '../../components/stat-tile.tsx'
 import { useFilters } from '../../filters/filters-context.ts'
@@ -19,9 +21,16 @@ export const ScoreTile = ({ scores }: { scores: OverviewQuery['scores']['nodes']
           const name = projectName(project)
           return (
             <li key={project.id}>
-              <span className={styles.project} title={name}>
+              <Link
+                to="/projects/$id"
+                params={{ id: project.id }}
+                search={carried}
+                className={styles.project}
+                title={name}
+                preload={false}
+              >
                 {name}
-              </span>
+              </Link>
               <Figure
                 label={`${name} · ${t('overview.tile.score')}`}
                 value={typeof score === 'number' ? formatNumber(score) : null}

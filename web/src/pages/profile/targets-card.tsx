@@ -48,9 +48,9 @@ export const TargetsCard = ({ id, title, subtitle, lines, places, silent, leftOu
       header: t('profile.indicator'),
       value: ({ indicator }) => nameOf(indicator),
       cell: ({ indicator }) => (
-        <>
+        <span className={styles.indicator}>
           {nameOf(indicator)} <small className={styles.unit}>{unitName(indicator.unit)}</small>
-        </>
+        </span>
       ),
     },
     ...places.map(

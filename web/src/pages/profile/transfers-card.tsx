@@ -1,6 +1,9 @@
 import { Card } from '../../components/card.tsx'
 import { DataTable } from '../../components/data-table.tsx'
 import { Figure } from '../../components/figure.tsx'
+import { FindingMark } from '../../components/findings/finding-mark.tsx'
+import { findingsOnTransfer } from '../../components/findings/findings-on.ts'
+import { useFindings } from '../../components/findings/use-findings.ts'
 import { Icon } from '../../components/icon.tsx'
 import { SourceLine } from '../../components/source-line.tsx'
 import type { Column } from '../../components/table-column.ts'
@@ -13,10 +16,21 @@ import type { Transfer } from './use-profile.ts'
 export const TransfersCard = ({ transfers }: { transfers: readonly Transfer[] }) => {
   const t = useT()
   const money = useMoney()
+  const findings = useFindings()
   const late = transfers.filter(isLate).length
   const [first] = transfers
   const columns: Column<Transfer>[] = [
-    { key: 'fundYear', header: t('profile.transfers.year'), value: ({ fundYear }) => fundYear },
+    {
+      key: 'fundYear',
+      header: t('profile.transfers.year'),
+      value: ({ fundYear }) => fundYear,
+      cell: ({ id, fundYear }) => (
+        <>
+          {fundYear}
+          <FindingMark findings={findingsOnTransfer(findings, id)} />
+        </>
+      ),
+    },
     {
       key: 'amount',
       header: `${t('profile.transfers.amount')} (${money.unitLabel})`,

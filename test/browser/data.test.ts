@@ -1,0 +1,151 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { shownText, startBrowser } from '../support/browser.ts'
+import { serveDashboard } from '../support/server.ts'
+
+const origin = await serveDashboard()
+const { open } = await startBrowser(origin)
+
+const card = (page: Page, title: RegExp) =>
+  page.locator('section', { has: page.getByRole('heading', { level: 2, name: title }) }).last()
+const rows = async (page: Page, title: RegExp) => {
+  await card(page, title).getByRole('row').first().waitFor()
+  return (await card(page, title).getByRole('row').allInnerTexts()).map((text) =>
+    text.replace(/\s+/g, ' ').trim(),
+  )
+}
+const drawer = (page: Page) => page.getByRole('dialog')
+
+describe('where the data comes from', () => {
+  it('lists every document with what it is cited for', async () => {
+    const page = await open('/data')
+    await page.getByRole('heading', { name: '1 份自评报告和它引用的 16 份文件' }).waitFor()
+    const lines = await rows(page, /自评报告和它引用/)
+    expect(lines.find((line) => line.includes('财资环〔2022〕92号'))).toContain(
+      '中央下达 苗岭山脉示范工程 2022 年度资金 18,000 万元',
+    )
+    // 财资环〔2024〕135号 pays both projects: 0.1 and 1 亿元.
+    const both = lines.find((line) => line.includes('财资环〔2024〕135号'))
+    expect(both).toContain('1,000 万元')
+    expect(both).toContain('10,000 万元')
+    expect(lines.find((line) => line.includes('黔财资环〔2022〕87号'))).toMatch(
+      /^（报告只写文号） 黔财资环〔2022〕87号 — — 省内分解下达/,
+    )
+  })
+
+  it('says what is reported at which grain', async () => {
+    const page = await open('/data')
+    const lines = await rows(page, /18 类数分 4 个口径/)
+    const at = (head: string, name: string) =>
+      lines.slice(lines.indexOf(head)).find((line) => line.startsWith(name))
+    // Two projects; 4 + 2 years; 2 + 3 prefectures; 2 × 4 + 3 × 2 prefecture years; 苗岭 2024 is zero by arithmetic.
+    expect(at('预算数', '中央资金')).toBe(
+      '中央资金 已报告 2 已报告 5 汇总得出 1 已报告 5 汇总得出 2 未报告 12',
+    )
+    expect(at('执行数', '中央资金')).toBe('中央资金 已报告 2 未报告 6 未报告 5 未报告 14')
+    // 16 + 25 indicators; × years 64 + 50; × prefectures 32 + 75; × both 128 + 150.
+    expect(at('指标', '实际完成值')).toBe('实际完成值 已报告 41 未报告 114 未报告 107 未报告 278')
+    expect(at('指标', '得分')).toBe('得分 已报告 41 未报告 114 未报告 107 未报告 278')
+  })
+
+  it('leads from a cell to the page that shows it', async () => {
+    const page = await open('/data?unit=yi')
+    await card(page, /18 类数/)
+      .getByRole('link', { name: '汇总得出 26' })
+      .click()
+    await page.waitForURL('**/indicators?*')
+    expect(new URL(page.url()).search).toBe('?region=520200~520400~522300~522600~522700&unit=yi')
+  })
+
+  it('gives the schema away, and opens a whole table in the workbench', async () => {
+    const page = await open('/data')
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '接口定义' }).click(),
+    ])
+    expect(await readFile((await file.path()) ?? '', 'utf8')).toContain('type FundSummary')
+    const question = await page.getByRole('link', { name: '文件清单' }).getAttribute('href')
+    expect(question).toContain('/query?query=')
+  })
+})
+
+describe('a project on one page', () => {
+  it('tells all that is known, and what is not', async () => {
+    const page = await open('/data')
+    await page.getByRole('link', { name: '贵州省苗岭山脉历史遗留废弃矿山生态修复示范工程' }).click()
+    await page.waitForURL('**/projects/miaoling')
+    await page.getByRole('heading', { name: '16 项指标中 12 项达标，3 项未达标' }).waitFor()
+    const money = await rows(page, /^各项资金/)
+    expect(money).toContain('中央资金 29,000 29,000 24,533.32 84.6%')
+    expect(money).toContain('市县资金 — 未报告 — 未报告 — 未报告 — 未报告')
+    expect(money.at(-1)).toBe('资金合计 39,700 ≥ 36,600 部分报告 26,369.18 66.4%')
+    expect(await rows(page, /2 个市州参加/)).toContain('黔东南州 16,800 4,000')
+    expect(await rows(page, /笔中央资金/)).toContain(
+      '2023 10,000 2022-11-09 财资环〔2022〕125号 2022-12-28 黔财资环〔2022〕158号 超期 49',
+    )
+    expect(await shownText(card(page, /资金管理 7 个方面/))).toContain('支出责任履行情况')
+    expect(await shownText(card(page, /还不知道的/))).toContain('没有报告：预算数（市县资金）')
+  })
+
+  it('opens the source of a figure', async () => {
+    const page = await open('/projects/miaoling')
+    await page.getByRole('button', { name: /^中央资金 · 执行数：24,533\.32/ }).click()
+    await drawer(page).getByText('原文出处').waitFor()
+    expect(await shownText(drawer(page))).toContain('24533.32')
+  })
+
+  it('tells of a project that does not exist', async () => {
+    const page = await open('/projects/nope')
+    const text = await shownText(page.getByRole('alert'))
+    expect(text).toContain('UNKNOWN_PROJECT')
+    expect(text).toContain('miaoling, panjiang')
+  })
+})
+
+describe('a region on one page', () => {
+  it('shows money and targets, and nothing that nobody reported', async () => {
+    const page = await open('/projects/panjiang')
+    await card(page, /3 个市州参加/)
+      .getByRole('link', { name: '六盘水市' })
+      .click()
+    await page.waitForURL('**/regions/520200')
+    expect(await rows(page, /^各项资金/)).toContain('中央资金 14,300 — 未报告 — 未报告 — 未报告')
+    const targets = await rows(page, /的目标，分年度/)
+    // 251.21 + 265.51
+    expect(targets).toContain('矿山生态修复面积 公顷 ≥ 251.21 ≥ 265.51 ≥ 516.72')
+    expect(await shownText(card(page, /还不知道的/))).toContain('实际完成值；得分')
+    await page.getByRole('link', { name: '贵州省', exact: true }).click()
+    await page.getByRole('heading', { name: '下辖 9 个市州，5 个参加' }).waitFor()
+  })
+
+  it('says of one outside that it takes no part', async () => {
+    const page = await open('/regions/520100')
+    await page.getByRole('heading', { name: '不在项目范围' }).waitFor()
+    expect(await page.getByText('这不是缺失，也不是零').count()).toBe(1)
+  })
+})
+
+describe('every reader', () => {
+  it.each([
+    ['/data', 1440],
+    ['/data?lang=en&theme=dark', 390],
+    ['/projects/miaoling?theme=dark', 1440],
+    ['/projects/panjiang?lang=en', 390],
+    ['/regions/522600?lang=en', 1440],
+    ['/regions/520000?theme=dark', 390],
+  ])('%s at %d has no barrier', async (path, width) => {
+    const page = await open(path, {
+      viewport: { width, height: 900 },
+      bypassCSP: true,
+      reducedMotion: 'reduce',
+    })
+    await page.getByRole('heading', { level: 2 }).first().waitFor()
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+    const axe = await readFile(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
+    await page.addScriptTag({ content: axe })
+    const found = await page.evaluate(`axe.run().then(({ violations }) =>
+      violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ target }) => target).join(' | ')))`)
+    expect(found).toEqual([])
+  })
+})
