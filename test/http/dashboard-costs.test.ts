@@ -1,5 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { type GraphQLSchema, isEnumType, Kind, parse, print, type TypeNode, visit } from 'graphql'
+import {
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isRequiredInputField,
+  Kind,
+  parse,
+  parseType,
+  print,
+  type TypeNode,
+  visit,
+} from 'graphql'
 import { createSchema } from 'server/schema.ts'
 import { describe, expect, it } from 'vitest'
 import { served } from './served.ts'
@@ -12,8 +24,16 @@ function sampleOf(schema: GraphQLSchema, type: TypeNode): unknown {
   if (type.kind === Kind.LIST_TYPE) return [sampleOf(schema, type.type)].flat()
   const named = schema.getType(type.name.value)
   if (isEnumType(named)) return named.getValues()[0]?.value
+  if (isInputObjectType(named)) return requiredFields(schema, named)
   return { Boolean: true, Int: 2024, Float: 1 }[type.name.value] ?? 'miaoling'
 }
+
+const requiredFields = (schema: GraphQLSchema, input: GraphQLInputObjectType) =>
+  Object.fromEntries(
+    Object.values(input.getFields())
+      .filter(isRequiredInputField)
+      .map(({ name, type }) => [name, sampleOf(schema, parseType(String(type)))]),
+  )
 
 /** Every operation of the dashboard with the fragments of its file, and variables for what it requires. */
 async function operations(schema: GraphQLSchema) {

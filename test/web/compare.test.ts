@@ -11,6 +11,7 @@ import {
   shareOfLargest,
 } from 'web/pages/compare/comparison.ts'
 import { inputOf, readMetric, whereOf } from 'web/pages/compare/metrics.ts'
+import { slopeLines } from 'web/pages/compare/slope.ts'
 import { changeOf, comparablePair, highest, kindOf, pairOf, yearGrid } from 'web/pages/compare/year-grid.ts'
 
 const area = 'ecological-restoration-area'
@@ -237,5 +238,24 @@ describe('targets by year', () => {
     expect(changes).toEqual([-73.56, 14.3])
     expect(grid.rows.map((row) => changeOf(pairOf(row, [2023, 2024])))).toEqual([-384.11, null])
     expect(comparablePair({ years: [2024], rows: [] })).toBeNull()
+  })
+
+  it('are lines from post to post, with names that keep their distance', () => {
+    // On an axis of 500: 457.67 and 73.56 stand 0.08466 and 0.85288 from the top, 251.21 at 0.49758.
+    const lines = slopeLines(grid.rows, [2023, 2024], 500, 0.1)
+    expect(lines.map(({ row, direction }) => [row.region.code, direction])).toEqual([
+      ['520200', 'unknown'],
+      ['522600', 'down'],
+    ])
+    expect(lines[0]).toMatchObject({
+      from: null,
+      to: expect.closeTo(0.49758),
+      label: expect.closeTo(0.49758),
+    })
+    expect(lines[1]).toMatchObject({ from: expect.closeTo(0.08466), to: expect.closeTo(0.85288) })
+    // 0.85288 gives way to 0.49758 + 0.6, which is below the post: so 1, and the other 0.6 above it.
+    const crowded = slopeLines(grid.rows, [2023, 2024], 500, 0.6)
+    expect(crowded.map(({ label }) => label)).toEqual([expect.closeTo(0.4), expect.closeTo(1)])
+    expect(slopeLines([], [2023, 2024], 0, 0.1)).toEqual([])
   })
 })

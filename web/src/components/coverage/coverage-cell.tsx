@@ -39,7 +39,7 @@ export const CoverageCell = ({ subject, grain, tally }: Props) => {
   return (
     <Link
       to={to}
-      search={({ unit, lang, theme }: Search): Search => ({
+      search={({ unit = '', lang = '', theme = '' }: Search): Search => ({
         ...writeFilters(noFilters),
         unit,
         lang,

@@ -2,14 +2,15 @@ import type { Filters } from '../../filters/filters.ts'
 import type { FilterOptionsQuery, FundingSource } from '../../generated/graphql.ts'
 import type { MoneyKey } from './findings-on.ts'
 
-interface MoneyRow {
+export interface MoneyRow {
   /** Null for all projects together. */
   project?: { id: string } | null
   /** Null for the total. */
   source?: FundingSource | null
 }
 type Options = Pick<FilterOptionsQuery, 'programmes' | 'projects'>
-type Choice = Pick<Filters, 'programmes' | 'projects' | 'regions' | 'years' | 'sources'>
+/** The choices that say which money is meant. */
+export type MoneyChoice = Pick<Filters, 'programmes' | 'projects' | 'regions' | 'years' | 'sources'>
 
 /**
  * Which printed money the figures of a row are, under the filters; null where they are a sum that no report prints:
@@ -17,7 +18,7 @@ type Choice = Pick<Filters, 'programmes' | 'projects' | 'regions' | 'years' | 's
  */
 export const moneyPlace = (
   { project, source }: MoneyRow,
-  { programmes, projects, regions, years, sources }: Choice,
+  { programmes, projects, regions, years, sources }: MoneyChoice,
   options: Options,
 ): MoneyKey | null => {
   const reporting = options.programmes.filter(({ simulated }) => !simulated)

@@ -122,6 +122,11 @@ export const compare = {
   'compare.pair.title.up':
     '{indicator}: from {from} to {to}, {up} of {count} comparable regions have a higher target',
   'compare.pair.subtitle': '{unit}; hollow is the first year, filled the second',
+  'compare.pair.subtitle.slope':
+    '{unit}; the first year left, the second right; rises and falls in two colours, figures at the right',
+  'compare.pair.shape': 'Drawing',
+  'compare.pair.dumbbell': 'Dumbbell',
+  'compare.pair.slope': 'Slope',
   'compare.pair.from': 'From',
   'compare.pair.to': 'To',
   'compare.pair.change': 'Change',

@@ -1,11 +1,14 @@
 import { ChartCard } from '../../components/chart-card.tsx'
+import { Segmented } from '../../components/segmented.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { ErrorState } from '../../components/state.tsx'
 import type { Column } from '../../components/table-column.ts'
+import { useSearchParam } from '../../filters/use-search-param.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { IndicatorSelect } from './indicator-select.tsx'
 import { PairRow } from './pair-row.tsx'
 import { Select } from './select.tsx'
+import { SlopeChart } from './slope-chart.tsx'
 import type { ViewProps } from './table-card.tsx'
 import tools from './toolbar.module.css'
 import { useYearColumns } from './use-year-columns.tsx'
@@ -23,6 +26,7 @@ export const PairCard = (props: ViewProps) => {
   const { choice, setChoice } = state
   const { grid = nothing, where, loading, error, retry } = useYearGrid(props)
   const words = useYearWords(state, where)
+  const [shape, setShape] = useSearchParam('pair-as', ['dumbbell', 'slope'])
   const asked = choice.pair?.every((year) => grid.years.includes(year)) ? choice.pair : null
   const [from, to] = asked ?? comparablePair(grid) ?? [0, 0]
   const changes = grid.rows.flatMap((row) => changeOf(pairOf(row, [from, to])) ?? [])
@@ -53,10 +57,21 @@ export const PairCard = (props: ViewProps) => {
     <ChartCard
       id="compare-pair"
       title={title}
-      subtitle={t('compare.pair.subtitle', { unit: words.unit })}
+      subtitle={t(shape === 'slope' ? 'compare.pair.subtitle.slope' : 'compare.pair.subtitle', {
+        unit: words.unit,
+      })}
       controls={
         <div className={tools.controls}>
           <IndicatorSelect state={state} />
+          <Segmented
+            label={t('compare.pair.shape')}
+            value={shape}
+            options={[
+              { value: 'dumbbell', label: t('compare.pair.dumbbell') },
+              { value: 'slope', label: t('compare.pair.slope') },
+            ]}
+            onChange={setShape}
+          />
           <Select
             label={t('compare.pair.from')}
             value={String(from)}
@@ -78,6 +93,8 @@ export const PairCard = (props: ViewProps) => {
           <p className={styles.empty}>
             {t(grid.years.length === 1 ? 'compare.pair.few' : 'compare.years.none')}
           </p>
+        ) : shape === 'slope' ? (
+          <SlopeChart grid={grid} years={[from, to]} focus={choice.focus} label={title} />
         ) : (
           <div className={styles.pairs}>
             <div className={styles.pair} data-head="true" aria-hidden="true">

@@ -64,7 +64,17 @@ export const ExecutionCard = ({ totals, parts, sources }: Props) => {
   })
   const columns: Column<ProjectFunds>[] = [
     { key: 'project', header: t('filter.project'), value: projectName },
-    { key: 'source', header: t('filter.source'), value: sourceName },
+    {
+      key: 'source',
+      header: t('filter.source'),
+      value: sourceName,
+      cell: (row) => (
+        <>
+          {sourceName(row)}
+          <FindingMark findings={findingsOn(row)} />
+        </>
+      ),
+    },
     moneyColumn('budget', 'BUDGET'),
     moneyColumn('executed', 'EXECUTED'),
     {

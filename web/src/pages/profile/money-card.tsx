@@ -3,8 +3,11 @@ import { CsvButton } from '../../components/csv-button.tsx'
 import { DataTable } from '../../components/data-table.tsx'
 import type { FundMeasure, FundPlace } from '../../components/evidence/evidence-ref.ts'
 import { Figure } from '../../components/figure.tsx'
+import { FindingMark } from '../../components/findings/finding-mark.tsx'
+import { useMoneyFindings } from '../../components/findings/use-money-findings.ts'
 import { SourceLine } from '../../components/source-line.tsx'
 import type { Column } from '../../components/table-column.ts'
+import { noFilters } from '../../filters/filters.ts'
 import { formatRate } from '../../format/number.ts'
 import { useMoney } from '../../format/use-money.ts'
 import type { FundFilter } from '../../generated/graphql.ts'
@@ -27,6 +30,7 @@ export const MoneyCard = ({ id, title, subtitle, rows, where, at }: Props) => {
   const t = useT()
   const money = useMoney()
   const projectName = useProjectName()
+  const findingsOn = useMoneyFindings({ ...noFilters, regions: at.region ? [at.region] : [] })
   const isMany = new Set(rows.flatMap(({ project }) => project?.id ?? [])).size > 1
   const sourceName = ({ source }: Money) => t(`source.${source ?? 'TOTAL'}`)
   const projectOf = ({ project }: Money) => (project ? projectName(project) : t('filter.all'))
@@ -67,7 +71,18 @@ export const MoneyCard = ({ id, title, subtitle, rows, where, at }: Props) => {
   })
   const columns: Column<Money>[] = [
     ...(isMany ? [{ key: 'project', header: t('filter.project'), value: projectOf, sortable: false }] : []),
-    { key: 'source', header: t('filter.source'), value: sourceName, sortable: false },
+    {
+      key: 'source',
+      header: t('filter.source'),
+      value: sourceName,
+      cell: (row) => (
+        <>
+          {sourceName(row)}
+          <FindingMark findings={findingsOn(row)} />
+        </>
+      ),
+      sortable: false,
+    },
     amount('BUDGET', (row) => [row.budget, row.budgetEvidence]),
     amount('RECEIVED', (row) => [row.received, row.receivedEvidence]),
     amount('EXECUTED', (row) => [row.executed, row.executedEvidence]),
