@@ -148,6 +148,32 @@ describe('transfers', () => {
   })
 })
 
+describe('marks of findings', () => {
+  const marked = async (of: ReturnType<Page['locator']>) =>
+    (
+      await of
+        .getByRole('row')
+        .filter({ has: of.page().locator('a[data-severity]') })
+        .allInnerTexts()
+    ).map((text) => text.trim().split(/\s{2,}|\t/)[0])
+
+  it('stand on the rows of money that findings are about, and lead to them', async () => {
+    const page = await open('/funds?project=miaoling')
+    const local = amounts(page).getByRole('link', { name: /^2 处核验问题：.*只有 17\.16%/ })
+    await local.waitFor()
+    expect(await marked(amounts(page))).toEqual(['苗岭山脉示范工程 · 资金合计', '中央资金', '地方资金'])
+    await local.click()
+    await drawer(page).getByText('1835.86 万元 ÷ 10700 万元 = 17.16%').waitFor()
+  })
+
+  it('stand on the transfer of 49 days, and on no money of a year that no finding speaks of', async () => {
+    const page = await open('/funds?tables=transfers&years=2023')
+    await transfers(page).getByRole('link', { name: /49 天/ }).waitFor()
+    expect(await marked(transfers(page))).toEqual(['苗岭山脉示范工程'])
+    expect(await marked(amounts(page))).toEqual([])
+  })
+})
+
 describe('all amounts', () => {
   it('stand with their rates, parts under their whole, a low rate by sign', async () => {
     const page = await open('/funds?project=miaoling')
