@@ -3,6 +3,7 @@ import type { MetricFigures } from '../comparison/metric-figures.ts'
 import { labelOf } from '../comparison/metric-words.ts'
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
+import { inOrder } from '../in-order.ts'
 import { median } from '../rules/statistics.ts'
 import type { Language } from '../words.ts'
 import type { AllocationFactor, MissingValue } from './allocation.args.ts'
@@ -45,7 +46,7 @@ export async function candidates(
   { missing, language }: { missing: MissingValue; language: Language },
 ): Promise<Candidates> {
   const inside = codes.filter((code) => budget.figureOf(code).status !== 'NOT_IN_PROGRAMME')
-  const middles = await Promise.all(
+  const middles = await inOrder(
     factors.map((factor, index) => middleOf(context, inside, factor, index, language)),
   )
   const answer: Candidates = {
