@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
-const SKIPPED = new Set(['node_modules', 'dist'])
+/** What is made is no part of what it is made from. */
+const SKIPPED = new Set(['node_modules', 'dist', 'generated'])
 
 /** One hash over the names and contents of files and folders; it changes when any of them changes, comes or goes. */
 export const fingerprint = async (root, paths) => {

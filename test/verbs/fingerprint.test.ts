@@ -44,10 +44,17 @@ describe('the fingerprint that decides whether to install and build', () => {
     expect(await fingerprint(root, ['lock.yaml', 'web/src/page.tsx'])).not.toBe(before)
   })
 
-  it.each(['node_modules', 'dist'])('passes over %s', async (folder) => {
+  it.each(['node_modules', 'dist', 'generated'])('passes over %s', async (folder) => {
     const before = await taken()
     await mkdir(join(root, 'web', folder))
     await writeFile(join(root, 'web', folder, 'made.js'), 'x')
     expect(await taken()).toBe(before)
+  })
+
+  it('looks into what was made where that is what it is asked about', async () => {
+    await mkdir(join(root, 'generated'))
+    const before = await fingerprint(root, ['generated'])
+    await writeFile(join(root, 'generated', 'made.ts'), 'x')
+    expect(await fingerprint(root, ['generated'])).not.toBe(before)
   })
 })
