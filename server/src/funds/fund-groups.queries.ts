@@ -2,9 +2,10 @@ import { type Kysely, sql } from 'kysely'
 import type { Database } from 'schema/database/tables/database.ts'
 import { type CellSource, FUND_MEASURES, type FundMeasure } from 'schema/database/terms.ts'
 import { inScope } from '../cells.ts'
+import { groupColumns } from '../group-columns.ts'
 import { places } from '../places.ts'
 import { MEASURE_COLUMNS } from '../summary.ts'
-import type { FundDimension, FundParent, FundQuestion } from './funds.queries.ts'
+import type { FundDimension, FundQuestion } from './funds.queries.ts'
 
 /** The cells of a question, one row a cell, with the value of each asked-for dimension. */
 export function memberCells(db: Kysely<Database>, { scope, sources }: FundQuestion) {
@@ -25,8 +26,7 @@ export function memberCells(db: Kysely<Database>, { scope, sources }: FundQuesti
  */
 export function groups(db: Kysely<Database>, question: FundQuestion) {
   const measures = question.measures ?? FUND_MEASURES
-  const key = <T>(dimension: FundDimension) =>
-    question.by.includes(dimension) ? sql<T | null>`${sql.ref(KEY_REFS[dimension])}` : sql<T | null>`null`
+  const columns = groupColumns(KEY_REFS, question)
   const count = (condition: ReturnType<typeof exact>) =>
     sql<number>`sum(case when ${condition} then 1 else 0 end)`
 
@@ -50,12 +50,12 @@ export function groups(db: Kysely<Database>, question: FundQuestion) {
 
   return memberCells(db, question)
     .select(({ fn }) => [
-      sql<string | number | null>`${question.parent ? parentRef(question.parent) : sql`null`}`.as('parent'),
-      key<string>('PROGRAMME').as('programme_id'),
-      key<string>('PROJECT').as('project_id'),
-      key<string>('REGION').as('region_code'),
-      key<number>('YEAR').as('year'),
-      key<CellSource>('SOURCE').as('source'),
+      columns.parent.as('parent'),
+      columns.key<string>('PROGRAMME').as('programme_id'),
+      columns.key<string>('PROJECT').as('project_id'),
+      columns.key<string>('REGION').as('region_code'),
+      columns.key<number>('YEAR').as('year'),
+      columns.key<CellSource>('SOURCE').as('source'),
       fn.countAll<number>().as('cells'),
       sum('budget').as('budget'),
       number('budget', 'REPORTED').as('budget_reported'),
@@ -75,7 +75,7 @@ export function groups(db: Kysely<Database>, question: FundQuestion) {
       (rated ? rate : sql<number | null>`null`).as('execution_rate'),
       (rated ? comparable : sql<number>`0`).as('comparable'),
     ])
-    .groupBy(keyColumns(question))
+    .groupBy(columns.all)
 }
 
 const KEY_REFS = {
@@ -85,13 +85,3 @@ const KEY_REFS = {
   YEAR: 'cell.from_year',
   SOURCE: 'cell.source',
 } as const satisfies Record<FundDimension, string>
-
-const parentRef = (parent: FundParent) =>
-  sql.ref(parent === 'REGION' ? 'place.parent_code' : KEY_REFS[parent])
-
-/** Without dimensions there is one group, which exists only if a cell does: hence a constant to group by. */
-function keyColumns({ by, parent }: FundQuestion) {
-  const keys = by.map((dimension) => sql.ref(KEY_REFS[dimension]))
-  if (parent) return [parentRef(parent), ...keys]
-  return keys.length === 0 ? [sql`cell.since_release - cell.since_release`] : keys
-}

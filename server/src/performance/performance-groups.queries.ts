@@ -1,13 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from 'schema/database/tables/database.ts'
 import type { IndicatorLevel1, IndicatorLevel2 } from 'schema/database/terms.ts'
+import { groupColumns } from '../group-columns.ts'
 import { resultCells } from '../results/results.queries.ts'
-import type {
-  PerformanceColumn,
-  PerformanceDimension,
-  PerformanceParent,
-  PerformanceQuestion,
-} from './performance.queries.ts'
+import type { PerformanceColumn, PerformanceDimension, PerformanceQuestion } from './performance.queries.ts'
 
 const KEY_REFS = {
   PROGRAMME: 'cell.programme_id',
@@ -19,9 +15,6 @@ const KEY_REFS = {
   INDICATOR: 'cell.indicator_id',
 } as const satisfies Record<PerformanceDimension, string>
 
-const parentRef = (parent: PerformanceParent) =>
-  sql.ref(parent === 'REGION' ? 'place.parent_code' : KEY_REFS[parent])
-
 /** The results of a question with their indicators. */
 export function members(db: Kysely<Database>, question: PerformanceQuestion) {
   return resultCells(db, question).innerJoin('indicator', 'indicator.indicator_id', 'cell.indicator_id')
@@ -30,8 +23,7 @@ export function members(db: Kysely<Database>, question: PerformanceQuestion) {
 /** How the results of each group stand. */
 export function groups(db: Kysely<Database>, question: PerformanceQuestion) {
   const asked = (column: PerformanceColumn) => question.columns?.has(column) ?? true
-  const key = <T>(dimension: PerformanceDimension) =>
-    question.by.includes(dimension) ? sql<T | null>`${sql.ref(KEY_REFS[dimension])}` : sql<T | null>`null`
+  const columns = groupColumns(KEY_REFS, question)
   const count = (status: string) =>
     sql<number>`sum(case when cell.status = ${sql.lit(status)} then 1 else 0 end)`
 
@@ -58,14 +50,14 @@ export function groups(db: Kysely<Database>, question: PerformanceQuestion) {
 
   return members(db, question)
     .select(({ fn }) => [
-      sql<string | number | null>`${question.parent ? parentRef(question.parent) : sql`null`}`.as('parent'),
-      key<string>('PROGRAMME').as('programme_id'),
-      key<string>('PROJECT').as('project_id'),
-      key<string>('REGION').as('region_code'),
-      key<number>('YEAR').as('year'),
-      key<IndicatorLevel1>('LEVEL1').as('level1'),
-      key<IndicatorLevel2>('LEVEL2').as('level2'),
-      key<string>('INDICATOR').as('indicator_id'),
+      columns.parent.as('parent'),
+      columns.key<string>('PROGRAMME').as('programme_id'),
+      columns.key<string>('PROJECT').as('project_id'),
+      columns.key<string>('REGION').as('region_code'),
+      columns.key<number>('YEAR').as('year'),
+      columns.key<IndicatorLevel1>('LEVEL1').as('level1'),
+      columns.key<IndicatorLevel2>('LEVEL2').as('level2'),
+      columns.key<string>('INDICATOR').as('indicator_id'),
       fn.countAll<number>().as('indicator_count'),
       count('MET').as('met_count'),
       count('UNMET').as('unmet_count'),
@@ -92,12 +84,5 @@ export function groups(db: Kysely<Database>, question: PerformanceQuestion) {
       scored('weight', true).as('evaluated_weight'),
       scored('score', true).as('evaluated_score'),
     ])
-    .groupBy(keyColumns(question))
-}
-
-/** Without dimensions there is one group, which exists only if a result does: hence a constant to group by. */
-function keyColumns({ by, parent }: PerformanceQuestion) {
-  const keys = by.map((dimension) => sql.ref(KEY_REFS[dimension]))
-  if (parent) return [parentRef(parent), ...keys]
-  return keys.length === 0 ? [sql`cell.since_release - cell.since_release`] : keys
+    .groupBy(columns.all)
 }
