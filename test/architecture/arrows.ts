@@ -45,7 +45,7 @@ export const ARROWS: readonly Arrow[] = [
   {
     name: 'ingest knows rules and the schema, runs the checks, and knows no answers',
     from: /^server\/src\/ingest\//,
-    to: /^(server\/src\/(ingest\/|rules\/|checks\/check-report\.ts)|schema\/database\/)/,
+    to: /^(server\/src\/(ingest\/|rules\/|forms\/|checks\/check-report\.ts)|schema\/database\/)/,
   },
   {
     // Of the checks, those parts that run at publish work on ingest's facts.

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
 import ExcelJS from 'exceljs'
-import { plainText } from './plain-text.ts'
+import { plainText } from '../forms/plain-text.ts'
 
 /** A cell as the API gives it: a text, a number, or a formula with its result where it is told. */
 export interface BookCell {

@@ -1,5 +1,5 @@
 import { type Cell, columnsOf, rowsOf } from 'schema/graphql/flatten.ts'
-import { plainText } from './plain-text.ts'
+import { plainText } from '../forms/plain-text.ts'
 
 /** So that Excel reads Chinese. */
 const BYTE_ORDER_MARK = '\uFEFF'

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream'
 import ExcelJS from 'exceljs'
 import { type Cell, columnsOf, rowsOf } from 'schema/graphql/flatten.ts'
-import { plainText } from './plain-text.ts'
+import { plainText } from '../forms/plain-text.ts'
 
 /** Excel's own limit of a cell. */
 const LONGEST_TEXT = 32_767
