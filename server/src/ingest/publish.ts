@@ -3,19 +3,11 @@ import type { Store } from 'schema/database/connect.ts'
 import { exclusively } from 'schema/database/exclusively.ts'
 import type { Database } from 'schema/database/tables/database.ts'
 import { OPEN } from 'schema/database/tables/versioned.ts'
-import { checkReport } from '../checks/check-report.ts'
-import { checkSheets } from './check-sheets.ts'
-import { contentHash } from './content-hash.ts'
-import { endReport } from './end-report.ts'
-import { factCount, factsOf } from './facts.ts'
 import { insertAll } from './insert-all.ts'
 import { parseSheets } from './parse-sheets.ts'
 import { type Problem, SheetsRefused } from './problems.ts'
+import { type PublishedReport, publishReport } from './publish-report.ts'
 import type { RawSheets } from './raw-sheets.ts'
-import { buildCells } from './rebuild-cells.ts'
-import { saveFacts } from './save-facts.ts'
-import { saveReference } from './save-reference.ts'
-import type { Known } from './sheet-rules/rule.ts'
 import type { Sheets } from './sheets.ts'
 
 export interface Published {
@@ -36,114 +28,115 @@ export interface PublishOptions {
 }
 
 /**
- * Sheets → facts → cells → findings → one release, in one transaction: all or nothing.
+ * The sheets of one report → one release.
  * The same sheets again change nothing and make no release.
  * @throws SheetsRefused with every problem of every sheet
  */
 export async function publish(
   store: Store,
   raw: Partial<RawSheets>,
-  { problems = [], now = new Date(), note, onlyIfNew = false }: PublishOptions = {},
+  { problems = [], ...options }: PublishOptions = {},
 ): Promise<Published> {
-  const sheets = parseSheets(raw, problems)
+  return publishSheets(store, [parseSheets(raw, problems)], options)
+}
+
+/**
+ * The sheets of several reports → one release, in one transaction: all or nothing. The reports come one by one, so that
+ * no more than one need be in memory. Reports that are published already change nothing; if all are, there is no release.
+ * @throws SheetsRefused with every problem of the first report that has any
+ */
+export function publishAll(
+  store: Store,
+  reports: Iterable<Partial<RawSheets>> | AsyncIterable<Partial<RawSheets>>,
+  options: Omit<PublishOptions, 'problems'> = {},
+): Promise<Published> {
+  return publishSheets(store, parsed(reports), options)
+}
+
+async function* parsed(
+  reports: Iterable<Partial<RawSheets>> | AsyncIterable<Partial<RawSheets>>,
+): AsyncGenerator<Sheets> {
+  for await (const raw of reports) yield parseSheets(raw)
+}
+
+function publishSheets(
+  store: Store,
+  reports: Iterable<Sheets> | AsyncIterable<Sheets>,
+  { now = new Date(), note, onlyIfNew = false }: Omit<PublishOptions, 'problems'>,
+): Promise<Published> {
   return exclusively(store, async (db) => {
-    const found = checkSheets(sheets, await knownTo(db))
-    if (found.length > 0) throw new SheetsRefused(found)
-    const [report] = sheets.report
-    if (!report) throw new Error('A checked report sheet has a row.')
-
-    const facts = factsOf(sheets, report.report)
-    const hash = contentHash(sheets)
-    const versions = await versionsOf(db, report.report)
-    const before = versions.find(({ until_release }) => until_release === OPEN)
-    const last = (await lastRelease(db)) ?? 0
-    const same = onlyIfNew
-      ? versions.some(({ content_hash }) => content_hash === hash)
-      : before?.content_hash === hash
-    if (same) return { release: last, changed: false, facts: factCount(facts) }
-
-    const taken = await claimedElsewhere(db, sheets, report.report)
-    if (taken.length > 0) throw new SheetsRefused(taken)
-
+    const last = await lastRelease(db)
     const release = last + 1
-    await endReport(db, report.report, release)
-    await saveReference(db, sheets, report)
-    await saveFacts(db, sheets, report, facts, release)
-    await insertAll(db, 'report', [
-      {
-        report_id: report.report,
-        programme_id: report.programme,
-        region_code: report.region,
-        from_year: report.from,
-        to_year: report.to,
-        document_id: report.document,
-        document_ids: JSON.stringify(sheets.documents.map(({ document }) => document)),
-        content_hash: hash,
-        fact_count: factCount(facts),
-        since_release: release,
-        until_release: OPEN,
-      },
-    ])
-    for (const project of sheets.projects) await buildCells(db, project.project, release)
+    const published: PublishedReport[] = []
+    const seen = new Set<string>()
+    for await (const sheets of reports) {
+      refuseTwice(sheets, seen)
+      published.push(await publishReport(db, sheets, release, { onlyIfNew }))
+    }
+    const facts = published.reduce((sum, report) => sum + report.facts, 0)
+    const news = published.filter(({ outcome }) => outcome !== 'UNCHANGED')
+    if (news.length === 0) return { release: last, changed: false, facts }
 
-    const findings = await checkReport(db, { sheets, facts, release })
-    const { total } = await db
-      .selectFrom('report')
-      .where('until_release', '=', OPEN)
-      .select(({ fn }) => fn.sum<number>('fact_count').as('total'))
-      .executeTakeFirstOrThrow()
     await insertAll(db, 'release', [
       {
         release_id: release,
         published_at: now.toISOString(),
-        note: note ?? `${before ? 'Replaces' : 'First publishes'} ${report.report}.`,
-        fact_count: Number(total),
-        finding_count: findings,
+        note: note ?? noteOf(news),
+        ...(await standing(db)),
       },
     ])
-    return { release, changed: true, facts: factCount(facts) }
+    return { release, changed: true, facts }
   })
 }
 
-async function knownTo(db: Transaction<Database>): Promise<Known> {
-  const regions = await db.selectFrom('region').select(['region_code', 'parent_code']).execute()
-  const schemes = await db.selectFrom('scheme').select('scheme_id').execute()
-  return {
-    regions: new Map(regions.map((region) => [region.region_code, region.parent_code])),
-    schemes: new Set(schemes.map((scheme) => scheme.scheme_id)),
+/** The second would replace the first inside one release. */
+function refuseTwice({ report: [row] }: Sheets, seen: Set<string>): void {
+  if (!row) return
+  if (seen.has(row.report)) {
+    const message = `“${row.report}” comes twice in one publish; keep one of them, or give the other an id of its own`
+    throw new SheetsRefused([{ sheet: 'report', row: row.row, column: 'report', message }])
   }
+  seen.add(row.report)
 }
 
-const versionsOf = (db: Transaction<Database>, report: string) =>
-  db.selectFrom('report').where('report_id', '=', report).select(['content_hash', 'until_release']).execute()
+/** How many reports a note names one by one. */
+const NAMED = 5
 
-async function lastRelease(db: Transaction<Database>): Promise<number | null> {
+function noteOf(news: readonly PublishedReport[]): string {
+  const parts = [
+    { verb: 'First publishes', of: news.filter(({ outcome }) => outcome === 'FIRST') },
+    { verb: 'Replaces', of: news.filter(({ outcome }) => outcome === 'REPLACED') },
+  ]
+  return parts
+    .filter(({ of }) => of.length > 0)
+    .map(({ verb, of }) => {
+      const names = of.slice(0, NAMED).map(({ report }) => report)
+      const more = of.length - names.length
+      return `${verb} ${names.join(', ')}${more > 0 ? ` and ${more} more reports` : ''}.`
+    })
+    .join(' ')
+}
+
+/** The number of the newest release, 0 before the first. */
+async function lastRelease(db: Transaction<Database>): Promise<number> {
   const row = await db
     .selectFrom('release')
     .select(({ fn }) => fn.max('release_id').as('last'))
     .executeTakeFirst()
-  return row?.last ?? null
+  return row?.last ?? 0
 }
 
-/** A project belongs to the report that first described it. */
-async function claimedElsewhere(
-  db: Transaction<Database>,
-  sheets: Sheets,
-  report: string,
-): Promise<Problem[]> {
-  const ids = sheets.projects.map(({ project }) => project)
-  if (ids.length === 0) return []
-  const taken = await db
-    .selectFrom('project')
-    .where('project_id', 'in', ids)
-    .where('report_id', '!=', report)
+/** What all reports hold together. */
+async function standing(db: Transaction<Database>) {
+  const { facts } = await db
+    .selectFrom('report')
     .where('until_release', '=', OPEN)
-    .select(['project_id', 'report_id'])
-    .execute()
-  return taken.map(({ project_id, report_id }) => ({
-    sheet: 'projects',
-    row: sheets.projects.find(({ project }) => project === project_id)?.row ?? null,
-    column: 'project',
-    message: `“${project_id}” is already described by the report ${report_id}; choose another id or publish under that report`,
-  }))
+    .select(({ fn }) => fn.sum<number>('fact_count').as('facts'))
+    .executeTakeFirstOrThrow()
+  const { findings } = await db
+    .selectFrom('finding')
+    .where('until_release', '=', OPEN)
+    .select(({ fn }) => fn.countAll<number>().as('findings'))
+    .executeTakeFirstOrThrow()
+  return { fact_count: Number(facts), finding_count: Number(findings) }
 }
