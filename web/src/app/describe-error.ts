@@ -1,6 +1,7 @@
-import { CombinedGraphQLErrors } from '@apollo/client/errors'
+import { CombinedGraphQLErrors, ServerError, ServerParseError } from '@apollo/client/errors'
 
 export interface Described {
+  /** The server's own code, `HTTP_502` for an answer that is none, `OFFLINE` or `NETWORK` where there was no answer. */
   code: string
   /** The server's sentence; null where the server was not reached. */
   message: string | null
@@ -8,14 +9,18 @@ export interface Described {
 }
 
 /** What to tell the reader about a failed question; the server's errors carry a code and a hint. */
-export const describeError = (error: unknown): Described => {
-  if (!CombinedGraphQLErrors.is(error)) return { code: 'NETWORK', message: null, hint: null }
-  const [first] = error.errors
-  return {
-    code: text(first?.extensions?.code) ?? 'UNKNOWN',
-    message: first?.message ?? error.message,
-    hint: text(first?.extensions?.hint),
+export const describeError = (error: unknown, online = navigator.onLine): Described => {
+  if (CombinedGraphQLErrors.is(error)) {
+    const [first] = error.errors
+    return {
+      code: text(first?.extensions?.code) ?? 'UNKNOWN',
+      message: first?.message ?? error.message,
+      hint: text(first?.extensions?.hint),
+    }
   }
+  const status = ServerError.is(error) || ServerParseError.is(error) ? error.statusCode : null
+  if (status !== null) return { code: `HTTP_${status}`, message: null, hint: null }
+  return { code: online ? 'NETWORK' : 'OFFLINE', message: null, hint: null }
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : null)

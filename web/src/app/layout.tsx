@@ -1,15 +1,16 @@
 import { Link, Outlet, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
 import { EvidenceHost } from '../components/evidence/evidence-host.tsx'
-import { Icon } from '../components/icon.tsx'
 import { FiltersProvider } from '../filters/filters-provider.tsx'
 import type { Search } from '../filters/search.ts'
 import { useT } from '../i18n/use-t.ts'
 import styles from './layout.module.css'
 import { LookSwitch } from './look-switch.tsx'
-import { carried, destinations } from './navigation.ts'
+import { carried } from './navigation.ts'
+import { PageLinks } from './page-links.tsx'
 import { PreferencesContext, readPreferences } from './preferences.ts'
 import { ReleaseFoot } from './release-foot.tsx'
+import { ShortcutHelp } from './shortcut-help.tsx'
 
 /** The frame of every page: brand and pages in a rail (a bar on phones), the page, the release in the foot. */
 export const Layout = () => {
@@ -45,21 +46,11 @@ const Frame = () => {
             <small>{t('brand.line')}</small>
           </span>
         </Link>
-        <nav className={styles.nav} aria-label={t('nav.label')}>
-          {destinations.map(({ to, label, icon }) => (
-            <Link
-              key={to}
-              to={to}
-              search={carried}
-              activeOptions={{ exact: true, includeSearch: false }}
-              className={styles.link}
-            >
-              <Icon name={icon} size={18} />
-              {t(label)}
-            </Link>
-          ))}
-        </nav>
-        <LookSwitch />
+        <PageLinks />
+        <div className={styles.looks}>
+          <LookSwitch />
+          <ShortcutHelp />
+        </div>
       </header>
       <div className={styles.page}>
         <main id="content" className={styles.content} tabIndex={-1}>

@@ -19,7 +19,7 @@ export const LookSwitch = () => {
   const now = theme ?? 'auto'
   const label = `${t('theme.label')}: ${t(`theme.${now}`)}`
   return (
-    <div className={styles.looks}>
+    <>
       <Segmented
         label={t('language.label')}
         value={language}
@@ -28,13 +28,13 @@ export const LookSwitch = () => {
       />
       <button
         type="button"
-        className={styles.theme}
+        className={styles.tool}
         title={label}
         aria-label={label}
         onClick={() => setPreferences({ theme: nextTheme[now] })}
       >
         <Icon name={icons[now]} />
       </button>
-    </div>
+    </>
   )
 }

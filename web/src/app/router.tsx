@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { parseSearch, type Search, stringifySearch } from '../filters/search.ts'
 import { Layout } from './layout.tsx'
 import { NotFound } from './not-found.tsx'
+import { PageCrash } from './page-crash.tsx'
 
 const root = createRootRoute({
   component: Layout,
@@ -76,6 +77,7 @@ export const router = createRouter({
   ]),
   parseSearch,
   stringifySearch,
+  defaultErrorComponent: PageCrash,
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

@@ -79,6 +79,7 @@ export const ChartCard = <Row,>(props: Props<Row>) => {
         value={asTable ? 'table' : 'chart'}
         options={views}
         onChange={setView}
+        shortcut="view"
       />
       <CsvButton id={id} columns={columns} rows={rows} />
     </>

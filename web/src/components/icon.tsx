@@ -25,6 +25,13 @@ const paths = {
   moon: 'M16 11.5A6.5 6.5 0 118.5 4a5 5 0 007.5 7.5z',
   auto: 'M10 3a7 7 0 100 14 7 7 0 000-14zM10 3v14M13 5v10M15.5 7v6',
   sum: 'M15 5V3.5H5L11 10l-6 6.5h10V15',
+  none: 'M8.5 3a5.5 5.5 0 100 11 5.5 5.5 0 000-11zM12.6 12.6L17 17M6 8.5h5',
+  outside:
+    'M3 3h.1M7 3h.1M13 3h.1M17 3h.1M3 17h.1M7 17h.1M13 17h.1M17 17h.1M3 7h.1M3 13h.1M17 7h.1M17 13h.1M10 7a3 3 0 100 6 3 3 0 000-6z',
+  offline:
+    'M3 3l14 14M2.5 8A11 11 0 016 5.8M9.5 5a11 11 0 018 3M5.5 11.2a7 7 0 013-1.7M12.5 10.4a7 7 0 012 .9M8.5 14.2a2.2 2.2 0 013 0M10 16.5v.1',
+  more: 'M4.5 10h.1M10 10h.1M15.5 10h.1',
+  keyboard: 'M2.5 5.5h15v9h-15zM5.5 8.5h.1M8.5 8.5h.1M11.5 8.5h.1M14.5 8.5h.1M7 11.5h6',
   quote: 'M5 3h7l3 3v11H5zM12 3v3h3M7.5 10h5M7.5 13h5',
 } as const
 export type IconName = keyof typeof paths

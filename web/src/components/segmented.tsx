@@ -5,11 +5,13 @@ interface Props<T extends string> {
   value: T
   options: readonly { value: T; label: string }[]
   onChange: (value: T) => void
+  /** Which shortcut presses it. */
+  shortcut?: 'view'
 }
 
 /** A small switch between a few views; each choice is a button that says whether it is pressed. */
-export const Segmented = <T extends string>({ label, value, options, onChange }: Props<T>) => (
-  <fieldset className={styles.group} aria-label={label} data-print="hide">
+export const Segmented = <T extends string>({ label, value, options, onChange, shortcut }: Props<T>) => (
+  <fieldset className={styles.group} aria-label={label} data-print="hide" data-shortcut={shortcut}>
     {options.map((option) => (
       <button
         key={option.value}

@@ -1,31 +1,68 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { describeError } from '../app/describe-error.ts'
 import { useFilters } from '../filters/filters-context.ts'
 import { regionOptions } from '../filters/region-options.ts'
 import { useT } from '../i18n/use-t.ts'
-import { Icon } from './icon.tsx'
+import { Icon, type IconName } from './icon.tsx'
 import styles from './state.module.css'
+import { useOnline } from './use-online.ts'
 
-/** The question failed: what is wrong, its code and hint, and a way to ask again. */
+interface FrameProps {
+  icon: IconName
+  title: string
+  children: ReactNode
+  /** What to pass on when asking for help. */
+  code?: string
+  action?: { label: string; run: () => void }
+  /** Read out at once, and marked as bad: something failed. */
+  urgent?: boolean
+}
+
+/** One look for every reason why there is nothing to see: a sign, what it is, what to do. */
+export const StateFrame = ({ icon, title, children, code, action, urgent = false }: FrameProps) => (
+  <div className={styles.state} role={urgent ? 'alert' : undefined} data-state={icon}>
+    <span className={styles.sign} data-urgent={urgent}>
+      <Icon name={icon} size={24} />
+    </span>
+    <h2>{title}</h2>
+    <div className={styles.words}>{children}</div>
+    {code && <p className={styles.code}>{code}</p>}
+    {action && (
+      <button type="button" className={styles.action} onClick={action.run}>
+        {action.label}
+      </button>
+    )}
+  </div>
+)
+
+/** The question failed: what is wrong, its code and hint, and a way to ask again; by itself once the network is back. */
 export const ErrorState = ({ error, onRetry }: { error: unknown; onRetry: () => void }) => {
   const t = useT()
-  const { code, message, hint } = describeError(error)
+  const online = useOnline()
+  const { code, message, hint } = describeError(error, online)
+  useRetryOnline(online, onRetry)
+  const offline = code === 'OFFLINE'
   return (
-    <div className={styles.state} role="alert">
-      <span className={styles.bad}>
-        <Icon name="alert" size={24} />
-      </span>
-      <h2>{t('state.error')}</h2>
-      <p>{message ?? t('state.error.network')}</p>
+    <StateFrame
+      icon={offline ? 'offline' : 'alert'}
+      title={t(offline ? 'state.offline' : 'state.error')}
+      code={`${t('state.error.code')} ${code}`}
+      action={{ label: t('state.retry'), run: onRetry }}
+      urgent
+    >
+      <p>{message ?? t(offline ? 'state.error.offline' : 'state.error.network')}</p>
       {hint && <p>{hint}</p>}
-      <p className={styles.code}>
-        {t('state.error.code')} {code}
-      </p>
-      <button type="button" className={styles.action} onClick={onRetry}>
-        {t('state.retry')}
-      </button>
-    </div>
+    </StateFrame>
   )
+}
+
+/** Asks again when the network comes back. */
+const useRetryOnline = (online: boolean, retry: () => void) => {
+  const was = useRef(online)
+  useEffect(() => {
+    if (online && !was.current) retry()
+    was.current = online
+  }, [online, retry])
 }
 
 /** Nothing to show, and why; offers to clear the filters where they narrow the data. */
@@ -36,14 +73,22 @@ export const EmptyState = ({ title, children }: { title?: string; children?: Rea
   const isOutside =
     filters.regions.length > 0 && !inside.some(({ code }) => filters.regions.includes(code)) && !title
   return (
-    <div className={styles.state}>
-      <h2>{title ?? t(isOutside ? 'status.NOT_IN_PROGRAMME' : 'state.empty')}</h2>
-      <p>{children ?? t(isOutside ? 'state.outside.hint' : 'state.empty.hint')}</p>
-      {narrowed && (
-        <button type="button" className={styles.action} onClick={clearFilters}>
-          {t('filter.clear')}
-        </button>
-      )}
-    </div>
+    <StateFrame
+      icon={isOutside ? 'outside' : 'none'}
+      title={title ?? t(isOutside ? 'status.NOT_IN_PROGRAMME' : 'state.empty')}
+      action={narrowed ? { label: t('filter.clear'), run: clearFilters } : undefined}
+    >
+      {children ?? t(isOutside ? 'state.outside.hint' : 'state.empty.hint')}
+    </StateFrame>
+  )
+}
+
+/** Nobody reported it here: who, and where the figure does exist. Told apart from nothing that fits, and from zero. */
+export const NotReportedState = ({ title, children }: { title?: string; children?: ReactNode }) => {
+  const t = useT()
+  return (
+    <StateFrame icon="dash" title={title ?? t('status.NOT_REPORTED')}>
+      {children ?? t('status.explain.NOT_REPORTED')}
+    </StateFrame>
   )
 }

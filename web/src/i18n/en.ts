@@ -3,6 +3,7 @@ import { checks } from './en/checks.ts'
 import { common } from './en/common.ts'
 import { compare } from './en/compare.ts'
 import { data } from './en/data.ts'
+import { frame } from './en/frame.ts'
 import { funds } from './en/funds.ts'
 import { indicators } from './en/indicators.ts'
 import { overview } from './en/overview.ts'
@@ -12,6 +13,7 @@ import type { Dictionary } from './translate.ts'
 
 export const en: Dictionary = {
   ...common,
+  ...frame,
   ...overview,
   ...funds,
   ...indicators,

@@ -3,6 +3,7 @@ import { checks } from './zh/checks.ts'
 import { common } from './zh/common.ts'
 import { compare } from './zh/compare.ts'
 import { data } from './zh/data.ts'
+import { frame } from './zh/frame.ts'
 import { funds } from './zh/funds.ts'
 import { indicators } from './zh/indicators.ts'
 import { overview } from './zh/overview.ts'
@@ -12,6 +13,7 @@ import { query } from './zh/query.ts'
 /** The source of keys: a key exists if and only if it has a Chinese text. */
 export const zh = {
   ...common,
+  ...frame,
   ...overview,
   ...funds,
   ...indicators,

@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { shownText, startBrowser } from '../support/browser.ts'
+import { serveDashboard } from '../support/server.ts'
+
+const origin = await serveDashboard()
+const { open } = await startBrowser(origin)
+const phone = { viewport: { width: 390, height: 844 } }
+const pathOf = (page: Page) => new URL(page.url()).pathname
+
+describe('the bar of a phone', () => {
+  it('has five pages and the others behind "more", within the screen', async () => {
+    const page = await open('/', phone)
+    const bar = page.getByRole('navigation', { name: '主导航' })
+    expect(await bar.getByRole('link').allInnerTexts()).toEqual(['总览', '资金', '指标', '比较', '核验'])
+    const sizes = await bar.evaluate((nav) => [nav.scrollWidth, nav.clientWidth])
+    expect(sizes[0]).toBe(sizes[1])
+    const more = bar.getByRole('button', { name: '更多' })
+    await more.click()
+    const sheet = page.getByRole('dialog', { name: '更多' })
+    await sheet.waitFor()
+    expect(await sheet.getByRole('link').allInnerTexts()).toEqual(['分配', '查询', '数据'])
+    await sheet.getByRole('link', { name: '数据' }).click()
+    await page.waitForURL('**/data')
+    await sheet.waitFor({ state: 'detached' })
+    expect(await more.getAttribute('data-here')).toBe('true')
+  })
+  it('gives the focus back to "more" when its sheet is left', async () => {
+    const page = await open('/', phone)
+    const more = page.getByRole('navigation', { name: '主导航' }).getByRole('button', { name: '更多' })
+    await more.press('Enter')
+    await page.getByRole('dialog', { name: '更多' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await expect.poll(() => more.evaluate((button) => button === document.activeElement)).toBe(true)
+  })
+})
+
+describe('shortcuts', () => {
+  it('are listed by ? in the reader’s language, and go where they say', async () => {
+    const page = await open('/?lang=en')
+    await page.keyboard.press('?')
+    const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+    expect(await shownText(sheet)).toMatch(/Search\s+\/[\s\S]*Overview\s+g\s*o/)
+    // An open sheet takes no shortcuts.
+    await page.keyboard.press('g')
+    await page.keyboard.press('f')
+    await page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'detached' })
+    expect(pathOf(page)).toBe('/')
+    await page.keyboard.press('g')
+    await page.keyboard.press('f')
+    await page.waitForURL('**/funds?lang=en')
+  })
+  it('turn a chart into its table, step through years, and change the looks', async () => {
+    const page = await open('/')
+    await page.getByText('累计目标与实际完成').waitFor()
+    await page.keyboard.press('t')
+    await page.waitForURL('**/?tables=places')
+    await page.keyboard.press('t')
+    await page.waitForURL('**/')
+    await page.keyboard.press(']')
+    await page.waitForURL('**/?years=2022')
+    await page.keyboard.press('[')
+    await page.waitForURL('**/')
+    await page.keyboard.press('u')
+    await page.waitForURL('**/?unit=yi')
+    await page.keyboard.press('l')
+    await page.waitForURL('**/?unit=yi&lang=en')
+    await page.keyboard.press('d')
+    await page.waitForURL('**/?unit=yi&lang=en&theme=dark')
+  })
+  it('let the reader type', async () => {
+    const page = await open('/indicators')
+    await page.getByRole('heading', { level: 2 }).first().waitFor()
+    await page.keyboard.press('/')
+    const field = page.getByRole('searchbox')
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true)
+    await page.keyboard.type('gf?t')
+    expect(await field.inputValue()).toBe('gf?t')
+    expect(pathOf(page)).toBe('/indicators')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+  it('can be switched off, and stay off', async () => {
+    const page = await open('/')
+    await page.getByRole('button', { name: '键盘快捷键' }).click()
+    await page.getByRole('checkbox', { name: '启用单键快捷键' }).uncheck()
+    await page.keyboard.press('Escape')
+    await page.reload({ waitUntil: 'networkidle' })
+    await page.keyboard.press('l')
+    await page.keyboard.press('?')
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+})
+
+describe('a page that does not exist', () => {
+  it('names those that do, and carries the filters there', async () => {
+    const page = await open('/nope?project=miaoling')
+    await page.getByRole('heading', { name: '没有这个页面' }).waitFor()
+    await page.getByRole('main').getByRole('link', { name: '指标' }).click()
+    await page.waitForURL('**/indicators?project=miaoling')
+  })
+})

@@ -1,0 +1,36 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser, chromium } from 'playwright-core'
+import { connect } from 'schema/database/connect.ts'
+import { migrate } from 'schema/database/migrate.ts'
+import { loadSeeds } from 'seeds/load.ts'
+import { createApp } from 'server/app.ts'
+
+interface Standing {
+  address: string
+  browser: Browser
+}
+
+/** Runs `work` with a browser and the built dashboard on the shipped report: for commands, where no test runner clears up. */
+export async function withDashboard(work: (standing: Standing) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'jixiao-'))
+  const store = await connect(`sqlite:${join(folder, 'store.sqlite')}`)
+  await migrate(store)
+  await loadSeeds(store)
+  const app = await createApp({ store, webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)) })
+  const address = await app.listen({ port: 0, host: '127.0.0.1' })
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
+  try {
+    await work({ address, browser })
+  } finally {
+    await browser.close()
+    await app.close()
+    await store.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}

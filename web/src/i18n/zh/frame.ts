@@ -1,0 +1,30 @@
+/** The frame of all pages: the phone's bar, shortcuts, what went wrong. */
+export const frame = {
+  'nav.more': '更多',
+  'sheet.close': '关闭',
+
+  'shortcut.title': '键盘快捷键',
+  'shortcut.group.page': '在页面上',
+  'shortcut.group.looks': '显示',
+  'shortcut.group.go': '前往',
+  'shortcut.search': '搜索',
+  'shortcut.table': '图与表切换（焦点所在或视野中的第一张）',
+  'shortcut.year.before': '前一年度',
+  'shortcut.year.after': '后一年度',
+  'shortcut.print': '打印',
+  'shortcut.language': '中文与英文切换',
+  'shortcut.theme': '浅色与深色切换',
+  'shortcut.unit': '切换金额单位',
+  'shortcut.help': '显示这张表',
+  'shortcut.on': '启用单键快捷键',
+  'shortcut.note': '输入文字时、菜单或抽屉打开时，按键不作快捷键。',
+
+  'state.notFound.pages': '现有的页面',
+  'state.error.offline': '本机没有联网。页面上已有的数仍可阅读，恢复联网后会自动重试。',
+  'state.offline': '没有联网',
+  'state.crash': '这一页出了错',
+  'state.crash.hint': '其他页面不受影响。可以重试；如果仍然出错，请把下面的话告诉维护人员。',
+  'state.reload': '重新载入',
+  'state.updated': '页面的程序没有取到',
+  'state.updated.hint': '可能是断网，也可能是系统刚刚升级。重新载入后继续，筛选仍在链接里。',
+}
