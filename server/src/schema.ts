@@ -3,6 +3,7 @@ import { buildSchema } from 'type-graphql'
 import { AllocationExclusionResolver, AllocationResolver } from './allocation/allocation.resolver.ts'
 import { AllocationShareResolver } from './allocation/allocation-share.resolver.ts'
 import { FactorContributionResolver } from './allocation/contribution.resolver.ts'
+import { AttentionResolver } from './attention/attention.resolver.ts'
 import { ChecksResolver, ProjectFindingsResolver } from './checks/checks.resolver.ts'
 import {
   ComparisonResolver,
@@ -47,6 +48,7 @@ export const createSchema = (emitTo?: string) =>
       AllocationExclusionResolver,
       AllocationResolver,
       AllocationShareResolver,
+      AttentionResolver,
       ChecksResolver,
       ComparisonResolver,
       ComparisonRowResolver,

@@ -40,17 +40,49 @@ describe('the overview at a glance', () => {
     expect(text).toContain('不在项目范围：贵阳市、遵义市、毕节市、铜仁市')
   })
 
-  it('lists what needs attention, each with its line, and leads to where it is shown', async () => {
+  it('lists what needs attention in the order of the rules, each with its line', async () => {
     const page = await look('/')
-    const lines = card(page, /件事需要关注/).getByRole('listitem')
-    expect(await lines.count()).toBe(6)
-    const text = (await lines.allInnerTexts()).join('\n')
-    expect(text).toContain('目标 ≥1017.64，实际 957.86')
-    expect(text).toContain('执行率低于 60% 线')
-    expect(text).toContain('2022-11-09 收到，2022-12-28 下达，时限 30 天')
-    await lines.filter({ hasText: '土地复垦利用率' }).getByRole('link').click()
-    await page.waitForURL('**/indicators?*')
-    expect(searchOf(page)).toBe('?project=miaoling&status=unmet')
+    const attention = card(page, /件事需要关注/)
+    // 2 rates, 3 unmet, 1 transfer, 6 errors of the checks; 14 completions above 130 %
+    await attention.getByRole('heading', { name: '12 件事需要关注，另有 14 项提示' }).waitFor()
+    const lines = attention.locator('ul').getByRole('listitem')
+    const text = await lines.allInnerTexts()
+    expect(text.map((line) => line.split('\n')[0])).toEqual([
+      ...['执行偏慢', '执行偏慢', '未达标', '未达标', '未达标', '下达超期'],
+    ])
+    expect(text[0]).toContain('17.2% 线 60%')
+    expect(text[2]).toContain('完成 957.86 公顷，目标 ≥1017.64 公顷，完成率 94.1%')
+    expect(text[5]).toContain('49 天 线 30 天')
+    await attention.getByRole('button', { name: '其余 20 件' }).click()
+    await page.waitForURL('**/?attention=all')
+    expect(await lines.count()).toBe(26)
+    await attention.getByRole('button', { name: '超额较多 14' }).click()
+    await page.waitForURL('**/?attention=over-completion')
+    expect(await lines.count()).toBe(14)
+  })
+
+  it('leads from each kind of line to exactly the thing', async () => {
+    const follow = async (line: string) => {
+      const page = await look('/?attention=all')
+      await card(page, /件事需要关注/)
+        .getByRole('link', { name: line })
+        .first()
+        .click()
+      await page.getByRole('dialog').waitFor()
+      return { url: decodeURIComponent(searchOf(page)), text: await shownText(page.getByRole('dialog')) }
+    }
+    const unmet = await follow('土地复垦利用率”完成')
+    expect(unmet.url).toBe('?project=miaoling&indicator=land-reclamation-rate')
+    expect(unmet.text).toContain('土地复垦利用率')
+    const slow = await follow('苗岭山脉示范工程地方资金执行率')
+    expect(slow.url).toBe('?project=miaoling&source=local&open=rate~miaoling~local')
+    expect(slow.text).toContain('17.16%')
+    const late = await follow('用了 49 天')
+    expect(late.url).toMatch(/^\?project=miaoling&source=central&open=transfer~/)
+    expect(late.text).toContain('一(三)1(1)')
+    const error = await follow('数量指标共计 17 项')
+    expect(error.url).toMatch(/^\?project=miaoling&finding=/)
+    expect(error.text).toContain('17 项')
   })
 
   it('fits a phone without scrolling sideways', async () => {

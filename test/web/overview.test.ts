@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { sortRows } from 'web/components/table-column.ts'
 import { noFilters } from 'web/filters/filters.ts'
-import { attentionOf } from 'web/pages/overview/attention.ts'
+import { stringifySearch } from 'web/filters/search.ts'
+import { linesShown } from 'web/pages/overview/attention-lines.ts'
+import { attentionLink } from 'web/pages/overview/attention-link.ts'
 import { executionRows, fastestAndSlowest } from 'web/pages/overview/execution.ts'
 import { peakYear, yearSeries } from 'web/pages/overview/money-by-year.ts'
 import {
@@ -13,6 +15,7 @@ import {
   sourcesOf,
 } from 'web/pages/overview/places.ts'
 import { highestTarget, targetSeries } from 'web/pages/overview/targets.ts'
+import type { AttentionItem, AttentionRule } from 'web/pages/overview/use-attention.ts'
 import type { ProjectFunds, YearCell } from 'web/pages/overview/use-overview.ts'
 
 type Status = YearCell['budgetEvidence']['status']
@@ -105,44 +108,73 @@ describe('execution', () => {
 })
 
 describe('attention', () => {
-  const project = { id: 'miaoling', shortName: '苗岭', shortNameEn: null }
-  const funds = (source: ProjectFunds['source'], executionRate: number | null): ProjectFunds => ({
-    project,
-    source,
-    budget: 100,
-    received: null,
-    executed: null,
-    executionRate,
-    executionRateStatus: 'REPORTED',
-    budgetEvidence: { status: 'REPORTED' },
-    receivedEvidence: { status: 'NOT_REPORTED' },
-    executedEvidence: { status: 'REPORTED' },
+  const rule = (name: AttentionRule['rule'], severity: AttentionRule['severity'], count: number) =>
+    ({ rule: name, severity, count, title: '', description: '', threshold: null, unit: null }) as const
+  const rules = [
+    rule('LOW_EXECUTION', 'WARNING', 2),
+    rule('UNMET', 'WARNING', 5),
+    rule('OVER_COMPLETION', 'INFO', 3),
+  ]
+  const item = (
+    name: AttentionRule['rule'],
+    nth: number,
+    more: Partial<AttentionItem> = {},
+  ): AttentionItem => ({
+    id: `${name} ${nth}`,
+    rule: name,
+    severity: 'WARNING',
+    value: null,
+    threshold: null,
+    unit: null,
+    message: '',
+    reason: null,
+    source: null,
+    result: null,
+    transfer: null,
+    finding: null,
+    project: { id: 'miaoling' },
+    region: null,
+    period: null,
+    indicator: null,
+    ...more,
   })
-  const transfer = (fundYear: number, days: number | null) => ({
-    id: String(fundYear),
-    project,
-    fundYear,
-    receivedOn: null,
-    issuedOn: null,
-    days,
-    daysAllowed: 30,
-  })
-  const found = {
-    unmet: [],
-    // 59.41 % is shown as 59.4 %, 59.99 % as 60.0 %: both are below the line, 60 % is not.
-    funds: [funds(null, 0.6), funds('CENTRAL', 0.5999), funds('LOCAL', 0.1716), funds('OTHER', null)],
-    transfers: [transfer(2022, 24), transfer(2023, 49), transfer(2024, 30), transfer(2025, null)],
-  }
-  const ids = (filters = noFilters) => attentionOf(found, filters).map(({ id }) => id)
+  const items = rules.flatMap(({ rule, count }) => Array.from({ length: count }, (_, nth) => item(rule, nth)))
 
-  it('holds money against 60 %, unrounded, and days against those allowed', () => {
-    expect(ids()).toEqual(['miaoling LOCAL', 'miaoling CENTRAL', '2023'])
+  it('lists the first few, all, or those of one rule, and tells hints from what matters', () => {
+    const first = linesShown(items, rules, '')
+    expect([first.lines.length, first.more, first.matters, first.hints]).toEqual([6, 4, 7, 3])
+    expect(linesShown(items, rules, 'all').lines).toHaveLength(10)
+    const unmet = linesShown(items, rules, 'unmet')
+    expect([unmet.lines.length, unmet.chosen, unmet.more, unmet.beyond]).toEqual([5, 'UNMET', 0, 0])
+    // A rule that does not apply here is no choice: the link keeps showing the list.
+    expect(linesShown(items, rules, 'late-issue').lines).toHaveLength(6)
   })
-  it('follows the filters: transfers are central money of a fund year', () => {
-    expect(ids({ ...noFilters, years: { from: 2024, to: 2025 } })).not.toContain('2023')
-    expect(ids({ ...noFilters, sources: ['PROVINCIAL'] })).not.toContain('2023')
-    expect(ids({ ...noFilters, sources: ['CENTRAL'] })).toContain('2023')
-    expect(attentionOf({ ...found, funds: [] }, noFilters)).toEqual([])
+  it('says how many lines the answer does not hold', () => {
+    expect(linesShown(items.slice(0, 8), rules, 'all').beyond).toBe(2)
+  })
+
+  const linkOf = (one: AttentionItem, filters = noFilters) => {
+    const { to, search } = attentionLink(one, filters)
+    return `${to}${stringifySearch(search({ lang: 'en', metric: 'rate' }))}`
+  }
+  it('leads to exactly the thing: project, source and place chosen, its drawer open', () => {
+    expect(
+      linkOf(
+        item('UNMET', 1, { indicator: { id: 'pit-area' }, region: { code: '520000', level: 'PROVINCE' } }),
+      ),
+    ).toBe('/indicators?lang=en&project=miaoling&indicator=pit-area')
+    expect(linkOf(item('LOW_EXECUTION', 1, { source: 'LOCAL' }))).toBe(
+      '/funds?lang=en&project=miaoling&source=local&open=rate~miaoling~local',
+    )
+    expect(linkOf(item('LOW_EXECUTION', 1, { region: { code: '520200', level: 'PREFECTURE' } }))).toBe(
+      '/funds?lang=en&project=miaoling&region=520200&open=rate~miaoling~total',
+    )
+    expect(
+      linkOf(item('LATE_ISSUE', 1, { transfer: 'miaoling:2023' }), { ...noFilters, sources: ['LOCAL'] }),
+    ).toBe('/funds?lang=en&project=miaoling&source=central&open=transfer~miaoling%3A2023'.replace('%3A', ':'))
+    expect(
+      linkOf(item('ERROR_FINDING', 1, { finding: 'x:1', region: { code: '520200', level: 'PREFECTURE' } })),
+    ).toBe('/checks?lang=en&project=miaoling&finding=x:1')
   })
 })
 

@@ -1,10 +1,11 @@
 import type { Facts } from '../ingest/facts.ts'
 import type { Sheets } from '../ingest/sheets.ts'
+import { OVER_COMPLETION } from '../rules/attention.ts'
 import type { Text } from './check.ts'
 import type { Ledger } from './ledger.ts'
 
-/** 30 % above the target is the usual local threshold. */
-const OVER_COMPLETION_PERCENT = 30
+/** Checks count in whole percent. */
+const OVER_COMPLETION_PERCENT = OVER_COMPLETION * 100
 
 /** The ledger of checked sheets. */
 export function ledgerOf(

@@ -2,6 +2,7 @@ import type { GraphQLField } from 'graphql'
 import type { ComplexityEstimator } from 'graphql-query-complexity'
 import { MAX_PAGE } from '../paging.ts'
 import type { RegionFilter } from '../regions/regions.args.ts'
+import { ATTENTION_RULES } from '../rules/attention.ts'
 import { type Snapshot, subtree } from '../snapshot.ts'
 
 /**
@@ -29,7 +30,7 @@ const PASSED_ON = new Set(['nodes', 'edges'])
 /** Fields that are answered by the store. */
 const LOOKED_UP = new Set([
   ...['funds', 'fundsBy', 'performance', 'performanceBy', 'results', 'indicators', 'totalCount'],
-  ...['transfers', 'statements', 'releases', 'checks', 'findings'],
+  ...['transfers', 'statements', 'releases', 'checks', 'findings', 'attention', 'attentionRules'],
   ...['missing', 'availableAt', 'citations'],
 ])
 
@@ -75,6 +76,7 @@ function sizesOf({ programmes, projects, indicators, cited }: Snapshot): Record<
     'Query.programmes': programmes.size,
     'Query.indicators': indicators.size,
     'Query.documents': cited.length,
+    'Query.attentionRules': ATTENTION_RULES.length,
     'Release.documents': cited.length,
     'Region.children': 20,
     'Evidence.citations': 4,

@@ -14,6 +14,7 @@ export const apollo = new ApolloClient({
       // Their sentences are in one language: kept with the question, so that the other language does not overwrite them.
       Finding: { keyFields: false },
       Check: { keyFields: false },
+      AttentionItem: { keyFields: false },
     },
   }),
   devtools: { enabled: false },

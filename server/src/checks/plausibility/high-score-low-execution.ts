@@ -1,3 +1,4 @@
+import { EXECUTION_LINE } from '../../rules/attention.ts'
 import { formatDecimal } from '../../rules/decimal.ts'
 import { grade } from '../../rules/grade.ts'
 import { percent } from '../../rules/percent.ts'
@@ -7,7 +8,7 @@ import { statedFund } from '../stated.ts'
 import { fundLike } from '../sums/fund-parts.ts'
 import { figure, percentText, projectName } from '../words.ts'
 
-const LINE = 600_000
+const LINE = EXECUTION_LINE * 1_000_000
 
 export const highScoreLowExecution: Check = {
   id: 'high-score-low-execution',

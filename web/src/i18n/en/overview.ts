@@ -32,19 +32,21 @@ export const overview = {
     'Executed money is reported per project only; at this grain it is not. Click “—” to see where it is.',
 
   'overview.attention.title': 'Needs attention: {count}',
+  'overview.attention.hints': '{title}, and hints: {count}',
   'overview.attention.none': 'Nothing crosses a line of attention',
-  'overview.attention.subtitle': 'Indicators not met, execution below 60%, money passed on late',
+  'overview.attention.none.but': 'Nothing to act on',
+  'overview.attention.subtitle':
+    'In the order of the rules, from what was missed without a word to mere hints; within a rule the farthest from its line first',
   'overview.attention.silent':
     'Whether indicators are met is reported per project only. Not reported here does not mean all met.',
-  'overview.attention.unmet': 'Not met',
-  'overview.attention.unmet.detail': '{project}: target {target}, actual {actual}',
-  'overview.attention.unmet.noReason': 'The report gives no reason',
-  'overview.attention.execution': 'Slow',
-  'overview.attention.execution.detail': '{project}: execution below the {line} line',
-  'overview.attention.transfer': 'Late',
-  'overview.attention.transfer.title': '{year} central money took {days} days to pass on',
-  'overview.attention.transfer.detail':
-    '{project}: received {received}, issued {issued}, {allowed} days allowed',
+  'overview.attention.rules': 'Only one rule',
+  'overview.attention.words': 'Rules and their lines',
+  'overview.attention.count': '({count})',
+  'overview.attention.more': '{count} more',
+  'overview.attention.beyond': '{count} more are not listed: narrow the filters to see them.',
+  'overview.attention.line': 'line {line}',
+  'overview.attention.days': '{count} days',
+  'overview.attention.reason': 'Reason given: {reason}',
 
   'overview.metric': 'Compare by',
   'overview.metric.central': 'Central budget',

@@ -6,6 +6,7 @@ import { useT } from '../../i18n/use-t.ts'
 import { FlowCard } from './flow-card.tsx'
 import { GridCard } from './grid-card.tsx'
 import { MoneyCard } from './money-card.tsx'
+import { OpenedFromLink } from './opened-from-link.tsx'
 import { TransfersCard } from './transfers-card.tsx'
 import { useFunds } from './use-funds.ts'
 
@@ -26,6 +27,7 @@ const Body = () => {
   const projects = data.projects.nodes.flatMap(({ project }) => project?.id ?? [])
   return (
     <CardGrid>
+      <OpenedFromLink data={data} totalsWhere={fundFilter} partsWhere={listed} />
       <FlowCard data={data} where={flow} />
       <GridCard />
       <TransfersCard transfers={data.transfers} projects={projects} />

@@ -27,13 +27,15 @@ const Body = () => {
   if (error) return <ErrorState error={error} onRetry={retry} />
   if (loading || !data) return <Waiting />
   if (data.projects.nodes.length === 0) return <EmptyState />
+  const [performance] = data.performance.nodes
+  const isSilent = performance !== undefined && performance.metCount + performance.unmetCount === 0
   const province = options?.projects.nodes[0]?.region.code
   return (
     <>
       <OverviewTiles data={data} />
       <CardGrid>
         {province && <PlacesCard within={province} />}
-        <AttentionCard data={data} />
+        <AttentionCard isSilent={isSilent} />
         <MoneyByYearCard years={data.years.nodes} cells={data.yearSources.nodes} />
         <ExecutionCard
           totals={data.projects.nodes}

@@ -6,8 +6,6 @@ export type YearTotal = OverviewQuery['years']['nodes'][number]
 export type YearCell = OverviewQuery['yearSources']['nodes'][number]
 export type ProjectFunds = OverviewQuery['projectSources']['nodes'][number]
 export type SourceRate = OverviewQuery['sources']['nodes'][number]
-export type Unmet = OverviewQuery['unmet']['nodes'][number]
-export type Transfer = OverviewQuery['transfers'][number]
 
 export type OverviewData = OverviewQuery
 
@@ -17,6 +15,5 @@ export const useOverview = () => {
   return usePageQuery(OverviewDocument, {
     funds: fundFilter,
     indicators: indicatorFilter,
-    unmet: { ...indicatorFilter, statuses: ['UNMET'] },
   })
 }
