@@ -1,8 +1,11 @@
 import { Kysely } from 'kysely'
 import { openPostgres, postgresDialect } from './dialect/postgres.ts'
+import { postgresStamp } from './dialect/postgres-stamp.ts'
 import { sqliteDialect } from './dialect/sqlite.ts'
 import { openReader, openWriter } from './dialect/sqlite-file.ts'
+import { sqliteStamp } from './dialect/sqlite-stamp.ts'
 import { StoreError } from './errors.ts'
+import type { Stamp } from './stamp.ts'
 import type { Database } from './tables/database.ts'
 
 /** The open store. Queries take `read`; only ingest and migrations take `write`. */
@@ -14,6 +17,8 @@ export interface Store {
   read: Kysely<Database>
   /** One writer at a time on SQLite; no deadline. */
   write: Kysely<Database>
+  /** Whether anything was written meanwhile, by this or another process. */
+  stamp: Stamp
   close(): Promise<void>
 }
 
@@ -54,12 +59,15 @@ const connectSqlite = async (
 ): Promise<Store> => {
   const writer = await openWriter(file)
   const pool = await Promise.all(Array.from({ length: readers }, () => openReader(file, deadlineMs)))
+  const stamp = sqliteStamp(file)
   return {
     dialect: 'sqlite',
     file,
     read: new Kysely({ dialect: sqliteDialect({ connections: pool, begin: 'begin' }) }),
     write: new Kysely({ dialect: sqliteDialect({ connections: [writer], begin: 'begin immediate' }) }),
+    stamp,
     close: async () => {
+      await stamp.close()
       await Promise.all(pool.map((reader) => reader.close()))
       // Last, so that it is the one to fold the write-ahead log into the file.
       await writer.close()
@@ -73,24 +81,25 @@ const connectPostgres = async (
 ): Promise<Store> => {
   const reading = openPostgres(url, { readOnly: true, size: readers, deadlineMs })
   const writing = openPostgres(url, { readOnly: false, size: 4 })
-  const close = async () => {
-    await Promise.all([reading.end(), writing.end()])
-  }
   try {
     await writing.query('select 1')
   } catch (cause) {
-    await close()
+    await Promise.all([reading.end(), writing.end()])
     throw new StoreError(
       'STORE_UNREACHABLE',
       'The PostgreSQL server did not let us in: check that it runs and that DATABASE_URL names its host, database, user and password.',
       { cause },
     )
   }
+  const stamp = postgresStamp(url)
   return {
     dialect: 'postgres',
     file: null,
     read: new Kysely({ dialect: postgresDialect(reading, deadlineMs) }),
     write: new Kysely({ dialect: postgresDialect(writing) }),
-    close,
+    stamp,
+    close: async () => {
+      await Promise.all([stamp.close(), reading.end(), writing.end()])
+    },
   }
 }

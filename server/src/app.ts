@@ -5,6 +5,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql'
 import type { Store } from 'schema/database/connect.ts'
 import { startApollo } from './apollo.ts'
 import { allocationRoute } from './http/allocation-route.ts'
+import { answerFront } from './http/answer-front.ts'
 import { browserRules } from './http/browser-rules.ts'
 import { costRoute } from './http/cost-route.ts'
 import { drain } from './http/drain.ts'
@@ -21,10 +22,19 @@ export interface AppOptions {
   /** The built dashboard; without it only the API is served. */
   webRoot: string | null
   logLevel?: string
+  /** Bytes that answers may take which are kept to be given again; 0 keeps none. */
+  keptAnswerBytes?: number
 }
 
+const KEPT_ANSWER_BYTES = 64_000_000
+
 /** Dashboard and API on one host. It reads; nothing here can write to the store. */
-export async function createApp({ store, webRoot, logLevel = 'warn' }: AppOptions): Promise<FastifyInstance> {
+export async function createApp({
+  store,
+  webRoot,
+  logLevel = 'warn',
+  keptAnswerBytes = KEPT_ANSWER_BYTES,
+}: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: logLevel },
     bodyLimit: LIMITS.body,
@@ -39,11 +49,12 @@ export async function createApp({ store, webRoot, logLevel = 'warn' }: AppOption
 
   const schema = await createSchema()
   const sdl = printSchema(lexicographicSortSchema(schema))
-  const current = snapshots(store.read)
+  const current = snapshots(store.read, store.stamp)
   const apollo = await startApollo(schema, sdl, (error) => app.log.error(error))
   app.addHook('preClose', async () => drain(app.server))
   app.addHook('onClose', () => apollo.stop())
 
+  if (keptAnswerBytes > 0) answerFront(app, current, keptAnswerBytes)
   graphqlRoute(app, { apollo, db: store.read, current })
   allocationRoute(app, { apollo, db: store.read, current })
   costRoute(app, schema, current)

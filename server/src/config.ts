@@ -15,6 +15,8 @@ export const SETTINGS = z.object({
   DATABASE_URL: z.string().optional(),
   /** Milliseconds that a query may take before it is stopped. */
   QUERY_DEADLINE_MS: z.coerce.number('must be milliseconds').int().min(1).default(10_000),
+  /** Megabytes that answers may take which are kept to be given again; 0 keeps none. */
+  ANSWER_CACHE_MB: z.coerce.number('must be megabytes').int().min(0).default(64),
   /** How much is logged. */
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 })
@@ -24,6 +26,7 @@ export interface Config {
   host: string
   databaseUrl: string
   deadlineMs: number
+  keptAnswerBytes: number
   logLevel: string
 }
 
@@ -38,12 +41,21 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
     throw new BadSettings(`Wrong settings: ${wrong.join('; ')}.`)
   }
-  const { PORT, HOST, DATA_DIR: folder, DATABASE_URL, QUERY_DEADLINE_MS, LOG_LEVEL } = parsed.data
+  const {
+    PORT,
+    HOST,
+    DATA_DIR: folder,
+    DATABASE_URL,
+    QUERY_DEADLINE_MS,
+    ANSWER_CACHE_MB,
+    LOG_LEVEL,
+  } = parsed.data
   return {
     port: PORT,
     host: HOST,
     databaseUrl: DATABASE_URL ?? `sqlite:${join(folder, 'jixiao.sqlite')}`,
     deadlineMs: QUERY_DEADLINE_MS,
+    keptAnswerBytes: ANSWER_CACHE_MB * 1_000_000,
     logLevel: LOG_LEVEL,
   }
 }

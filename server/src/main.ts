@@ -13,7 +13,8 @@ async function main(): Promise<void> {
   const store = await connect(config.databaseUrl, { deadlineMs: config.deadlineMs })
   const applied = await migrate(store)
   if (applied.length > 0) console.log(`Store: ${applied.length} migration(s) applied.`)
-  const app = await createApp({ store, webRoot: WEB, logLevel: config.logLevel })
+  const { logLevel, keptAnswerBytes } = config
+  const app = await createApp({ store, webRoot: WEB, logLevel, keptAnswerBytes })
   stopOnSignals(() => app.close().then(() => store.close()))
   await listen(store, () => app.listen({ port: config.port, host: config.host }), config.port)
 }

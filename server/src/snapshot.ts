@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely'
+import type { Stamp } from 'schema/database/stamp.ts'
 import type { Database } from 'schema/database/tables/database.ts'
 import type { DocumentTable } from 'schema/database/tables/document.table.ts'
 import type { IndicatorTable } from 'schema/database/tables/indicator.table.ts'
@@ -34,10 +35,24 @@ export interface Snapshot {
   cited: readonly string[]
 }
 
-/** Serves the newest release's snapshot, loading it once. */
-export function snapshots(db: Kysely<Database>): () => Promise<Snapshot> {
+/** The newest release's snapshot. */
+export interface Current {
+  (): Promise<Snapshot>
+  /** The same without waiting; null where the store has to be asked first, since somebody wrote to it. */
+  held(): Snapshot | null
+}
+
+/** Serves the newest release's snapshot, loading it once; the store is asked only if somebody wrote since the last time. */
+export function snapshots(db: Kysely<Database>, stamp?: Pick<Stamp, 'read'>): Current {
   let held: { release: number; snapshot: Promise<Snapshot> } | null = null
-  return async () => {
+  let sure: { stamp: number; snapshot: Snapshot } | null = null
+  const known = () => (sure !== null && sure.stamp === stamp?.read() ? sure.snapshot : null)
+
+  const current = async (): Promise<Snapshot> => {
+    const already = known()
+    if (already !== null) return already
+    // Read before the store is: what is committed in between makes it look again.
+    const read = stamp?.read()
     const release = await db
       .selectFrom('release')
       .selectAll()
@@ -56,8 +71,11 @@ export function snapshots(db: Kysely<Database>): () => Promise<Snapshot> {
         held = null
       })
     }
-    return held.snapshot
+    const snapshot = await held.snapshot
+    if (read !== undefined) sure = { stamp: read, snapshot }
+    return snapshot
   }
+  return Object.assign(current, { held: known })
 }
 
 async function loadSnapshot(db: Kysely<Database>, release: Selectable<ReleaseTable>): Promise<Snapshot> {

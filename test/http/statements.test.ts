@@ -4,7 +4,7 @@ import { dialects, type OpenStore } from '../support/stores.ts'
 import { publishCopies } from './many-projects.ts'
 import { type App, ask, served } from './served.ts'
 
-/** One statement per field and level; besides, each request looks up which release it answers from. */
+/** One statement per field and level; besides, a request looks up which release it answers from. */
 const QUESTIONS: { name: string; query: string; statements: number }[] = [
   {
     name: 'projects → regions → years → funds',
@@ -75,7 +75,10 @@ describe.each(dialects)('statements on %s', (dialect) => {
         return result
       },
     })
-    app = await createApp({ store: { ...store, read }, webRoot: null, logLevel: 'silent' })
+    // As if somebody had always just written.
+    let commits = 0
+    const stamp = { ...store.stamp, read: () => commits++ }
+    app = await createApp({ store: { ...store, read, stamp }, webRoot: null, logLevel: 'silent' })
   })
 
   const count = async (query: string) => {

@@ -21,6 +21,8 @@ export const openWriter = async (file: string): Promise<SqliteConnection> => {
     await checkApplicationId(writer, file)
     // A publish that was acknowledged survives a power cut: hence `full`, where WAL would be content with less.
     await writer.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
+    // The log and its index appear with the first reading.
+    await writer.exec('select count(*) from sqlite_schema')
     return writer
   } catch (error) {
     await writer.close()
