@@ -1,10 +1,13 @@
 import { readFile as readBytes, stat } from 'node:fs/promises'
 import { csvGrid } from './csv-grid.ts'
+import { docxGrids } from './docx-grids.ts'
 import { fileKind } from './file-kind.ts'
 import { type FileRead, nothingRead } from './file-read.ts'
 import type { FormReference } from './form-reference.ts'
+import { formTables } from './form-tables.ts'
 import type { Grid } from './grid.ts'
 import { FILE_LIMITS, type FileLimits } from './limits.ts'
+import { officialForms } from './official-form.ts'
 import { FileRefused, refused } from './told.ts'
 import { type Parts, unzip } from './unzip.ts'
 import { isWorkbook, workbookSheets } from './workbook.ts'
@@ -38,16 +41,16 @@ const STEPS = 3
 export async function readFile(
   source: string | Buffer,
   name: string,
-  { limits = FILE_LIMITS, onProgress = () => {} }: ReadOptions = {},
+  { limits = FILE_LIMITS, reference, region = null, onProgress = () => {} }: ReadOptions = {},
 ): Promise<FileRead> {
   try {
     onProgress({ stage: 'UNPACKING', done: 0, total: STEPS })
     const bytes = await bytesOf(source, name, limits)
-    const grids = await gridsOf(name, bytes, limits, () =>
+    const opened = await gridsOf(name, bytes, limits, () =>
       onProgress({ stage: 'READING', done: 1, total: STEPS }),
     )
     onProgress({ stage: 'UNDERSTANDING', done: 2, total: STEPS })
-    return understood(name, grids)
+    return understood(name, opened, reference, region)
   } catch (error) {
     if (error instanceof FileRefused) return nothingRead([error.problem])
     throw error
@@ -67,7 +70,7 @@ async function bytesOf(source: string | Buffer, name: string, limits: FileLimits
 
 /** The tables of a file, and whether it is a spreadsheet, where cells at a row's end may be left out. */
 interface Opened {
-  kind: 'XLSX' | 'ZIP' | 'CSV'
+  kind: 'XLSX' | 'DOCX' | 'ZIP' | 'CSV'
   grids: Grid[]
 }
 
@@ -129,6 +132,7 @@ function refuseMarkup(name: string, bytes: Buffer): void {
 async function ofArchive(name: string, bytes: Buffer, parts: Parts, limits: FileLimits): Promise<Opened> {
   if (parts.has('xl/workbook.xml'))
     return { kind: 'XLSX', grids: await xlsxGrids(name, bytes, parts, limits) }
+  if (parts.has('word/document.xml')) return { kind: 'DOCX', grids: await docxGrids(name, bytes, limits) }
   if (parts.has('xl/workbook.bin') || parts.has('content.xml'))
     throw refused(name, '是 .xlsb 或 .ods；请另存为 .xlsx。', 'is an .xlsb or .ods file; save it as .xlsx')
   const nested = [...parts].find(([, part]) => ['ARCHIVE', 'OTHER_ARCHIVE'].includes(fileKind(part)))
@@ -156,13 +160,22 @@ async function ofArchive(name: string, bytes: Buffer, parts: Parts, limits: File
   return { kind: 'ZIP', grids }
 }
 
-function understood(name: string, { kind, grids }: Opened): FileRead {
-  if (!isWorkbook(grids))
+function understood(
+  name: string,
+  { kind, grids }: Opened,
+  reference: FormReference | undefined,
+  region: string | null,
+): FileRead {
+  if (isWorkbook(grids)) {
+    const read = workbookSheets(grids, kind === 'XLSX')
+    return { kind: kind === 'ZIP' ? 'ZIP' : 'WORKBOOK', ...read, understood: [], places: {} }
+  }
+  const forms = reference ? formTables(grids) : []
+  if (!reference || forms.length === 0)
     throw refused(
       name,
       '既不是本系统的工作簿（没有 report、funds 等表），也不是绩效自评表；请下载模板填写。',
       'is neither our workbook (no sheet report, funds, …) nor a self-evaluation form; fill in the template',
     )
-  const read = workbookSheets(grids, kind === 'XLSX')
-  return { kind: kind === 'ZIP' ? 'ZIP' : 'WORKBOOK', ...read, understood: [], places: {} }
+  return { kind: 'OFFICIAL_FORM', ...officialForms(forms, reference, region) }
 }
