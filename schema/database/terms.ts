@@ -111,3 +111,29 @@ export type Relation = (typeof RELATIONS)[number]
 /** Where a relation is held against the figures: the project over its span; also each year; also each of its regions. */
 export const RELATION_GRAINS = ['SPAN', 'PROJECT', 'ALL'] as const
 export type RelationGrain = (typeof RELATION_GRAINS)[number]
+
+/** 公众 · 分析员 · 编辑员 · 管理员 */
+export const ROLES = ['PUBLIC', 'ANALYST', 'EDITOR', 'ADMIN'] as const
+export type Role = (typeof ROLES)[number]
+
+/** What the audit log (审计日志) remembers of people and scripts. */
+export const AUDIT_ACTIONS = [
+  'IMPORTED',
+  'PUBLISHED',
+  'RETURNED',
+  'DISCARDED',
+  'WITHDRAWN',
+  'EXPLAINED',
+  'SIGNED_IN',
+  'SIGNED_OUT',
+  'SIGN_IN_FAILED',
+  'LOCKED_OUT',
+  'USER_ADDED',
+  'ROLE_CHANGED',
+  'REGION_CHANGED',
+  'PASSWORD_RESET',
+  'SESSIONS_REVOKED',
+  'TOKEN_MADE',
+  'TOKEN_REVOKED',
+] as const
+export type AuditAction = (typeof AUDIT_ACTIONS)[number]

@@ -3,6 +3,8 @@ import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import type { Store } from 'schema/database/connect.ts'
+import { recognise } from './access/recognise.ts'
+import { ANONYMOUS } from './access/viewer.ts'
 import { startApollo } from './apollo.ts'
 import { allocationRoute } from './http/allocation-route.ts'
 import { answerFront } from './http/answer-front.ts'
@@ -45,6 +47,7 @@ export async function createApp({
     return503OnClosing: false,
   })
   jsonRefusals(app)
+  recognise(app, () => ANONYMOUS)
   await app.register(helmet, browserRules)
 
   const schema = await createSchema()

@@ -28,6 +28,8 @@ export type ErrorCode =
   | 'RESULT_TOO_LARGE'
   | 'QUERY_TIMEOUT'
   | 'NO_RELEASE'
+  | 'SIGN_IN_NEEDED'
+  | 'NOT_ALLOWED'
   | 'INTERNAL'
 
 /** A mistake of the caller's, or a limit, told so that it can be mended. */

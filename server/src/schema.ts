@@ -1,5 +1,6 @@
 import 'reflect-metadata'
 import { buildSchema } from 'type-graphql'
+import { ViewerResolver } from './access/viewer.resolver.ts'
 import { AllocationExclusionResolver, AllocationResolver } from './allocation/allocation.resolver.ts'
 import { AllocationShareResolver } from './allocation/allocation-share.resolver.ts'
 import { FactorContributionResolver } from './allocation/contribution.resolver.ts'
@@ -78,6 +79,7 @@ export const createSchema = (emitTo?: string) =>
       ResultsResolver,
       SchemesResolver,
       TransfersResolver,
+      ViewerResolver,
       YearFundsResolver,
       YearPerformanceResolver,
       YearsResolver,

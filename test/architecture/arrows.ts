@@ -38,12 +38,18 @@ export const ARROWS: readonly Arrow[] = [
     packages: /^kysely$/,
   },
   {
+    name: 'who may do what, and what was done, knows nothing of reports',
+    from: /^server\/src\/access\/(may|viewer|audit)\.ts$/,
+    to: /^(server\/src\/access\/(may|viewer|audit)\.ts$|schema\/database\/)/,
+    packages: /^(kysely|node:crypto)$/,
+  },
+  {
     name: 'only the schema knows resolvers',
     from: /^server\/src\/(?!schema\.ts$)/,
     to: /^(?!.*\.resolver\.ts$)/,
   },
   {
-    name: 'ingest knows rules and the schema, runs the checks, and knows no answers',
+    name: 'ingest knows rules and the schema, runs the checks, writes the audit log, and knows no answers',
     from: /^server\/src\/ingest\//,
     to: /^(server\/src\/(ingest\/|rules\/|forms\/|checks\/check-report\.ts)|schema\/database\/)/,
   },

@@ -12,8 +12,9 @@ const EMPTY = [
   'Statement.problem',
 ]
 
-/** What has suites of its own: answers to findings, comparison, allocation. */
+/** What has suites of its own: who asks, answers to findings, comparison, allocation. */
 const ELSEWHERE = [
+  /^(Query\.viewer|Viewer\..*)$/,
   /^(Finding\.answer|FindingAnswer\..*)$/,
   /^(Query\.compareRegions|RegionComparison.*|Metric.*)$/,
   /^(Query\.allocation|Allocation.*|FactorContribution.*|Worksheet.*)$/,

@@ -4,6 +4,7 @@ import * as factTables from './0002_fact_tables.ts'
 import * as cellTables from './0003_cell_tables.ts'
 import * as findingTables from './0004_finding_tables.ts'
 import * as schemeParts from './0005_scheme_parts.ts'
+import * as audit from './0008_audit.ts'
 
 /** Every migration, in order of name. A published one is never changed: the next one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '0003_cell_tables': cellTables,
   '0004_finding_tables': findingTables,
   '0005_scheme_parts': schemeParts,
+  '0008_audit': audit,
 }

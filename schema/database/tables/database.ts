@@ -1,3 +1,4 @@
+import type { AuditEntryTable } from './audit-entry.table.ts'
 import type { CheckRunTable } from './check-run.table.ts'
 import type { DocumentTable } from './document.table.ts'
 import type { FindingTable } from './finding.table.ts'
@@ -34,6 +35,7 @@ export interface Database {
   finding: FindingTable
   check_run: CheckRunTable
   finding_answer: FindingAnswerTable
+  audit_entry: AuditEntryTable
 
   project: ProjectTable
   project_region: ProjectRegionTable

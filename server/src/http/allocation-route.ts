@@ -55,7 +55,7 @@ export function allocationRoute(app: FastifyInstance, { apollo, db, current }: S
     for (const input of inputs) {
       const { body } = await apollo.executeOperation(
         { query: QUERY, variables: { input, language } },
-        { contextValue: createContext(db, snapshot) },
+        { contextValue: createContext(db, snapshot, request.viewer) },
       )
       if (body.kind !== 'single') throw new Error('A plan was answered in parts.')
       const { data, errors } = body.singleResult

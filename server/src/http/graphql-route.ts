@@ -19,7 +19,7 @@ export function graphqlRoute(app: FastifyInstance, { apollo, db, current }: Serv
   const answer = async (request: FastifyRequest, reply: FastifyReply) => {
     const format = formatOf(request)
     const snapshot = await current()
-    const context = createContext(db, snapshot)
+    const context = createContext(db, snapshot, request.viewer)
     const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method,
