@@ -1,24 +1,53 @@
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Store } from 'schema/database/connect.ts'
-import { type Published, publish } from 'server/ingest/publish.ts'
-import { readFolder } from 'server/ingest/raw-sheets.ts'
+import { SheetsRefused } from 'server/ingest/problems.ts'
+import { type Published, publish, publishAll } from 'server/ingest/publish.ts'
+import { type RawSheets, readFolder } from 'server/ingest/raw-sheets.ts'
 import { loadReference } from 'server/ingest/reference.ts'
+import { simulatedReports } from './simulated/generate.ts'
+import type { ScaleName } from './simulated/scales.ts'
+import { divisionsOf } from './simulated/world.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** The reports that come with the product. */
 export const REPORTS = [here('guizhou-2025')]
 
+/** Loads divisions and schemes, which every report refers to. */
+export const loadDivisions = (store: Store) =>
+  loadReference(store, { regions: here('divisions/regions.csv'), schemes: here('schemes/schemes.csv') })
+
 /**
  * Loads divisions, schemes and the shipped reports. What is there already, or was replaced by an import, is
  * left as it is.
  */
 export async function loadSeeds(store: Store, reports: readonly string[] = REPORTS): Promise<Published[]> {
-  await loadReference(store, { regions: here('divisions/regions.csv'), schemes: here('schemes/schemes.csv') })
+  await loadDivisions(store)
   const published: Published[] = []
   for (const folder of reports) {
     const { raw, problems } = await readFolder(folder)
     published.push(await publish(store, raw, { problems, onlyIfNew: true }))
   }
   return published
+}
+
+/** The same, and beside the reports the small programme that says of itself that it is made up: one release. */
+export async function loadWithSimulated(store: Store): Promise<Published> {
+  await loadDivisions(store)
+  return publishAll(store, reportsAndSimulated(), { onlyIfNew: true })
+}
+
+async function* reportsAndSimulated(): AsyncGenerator<Partial<RawSheets>> {
+  for (const folder of REPORTS) {
+    const { raw, problems } = await readFolder(folder)
+    if (problems.length > 0) throw new SheetsRefused(problems)
+    yield raw
+  }
+  yield* await simulated('small')
+}
+
+/** Made-up reports of a scale, one at a time. */
+export async function simulated(scale: ScaleName): Promise<Generator<RawSheets>> {
+  return simulatedReports(scale, divisionsOf(await readFile(here('divisions/regions.csv'))))
 }

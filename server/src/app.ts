@@ -26,6 +26,8 @@ export interface AppOptions {
   logLevel?: string
   /** Bytes that answers may take which are kept to be given again; 0 keeps none. */
   keptAnswerBytes?: number
+  /** False leaves simulated programmes out altogether. */
+  simulated?: boolean
 }
 
 const KEPT_ANSWER_BYTES = 64_000_000
@@ -36,6 +38,7 @@ export async function createApp({
   webRoot,
   logLevel = 'warn',
   keptAnswerBytes = KEPT_ANSWER_BYTES,
+  simulated = true,
 }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: logLevel },
@@ -52,7 +55,7 @@ export async function createApp({
 
   const schema = await createSchema()
   const sdl = printSchema(lexicographicSortSchema(schema))
-  const current = snapshots(store.read, store.stamp)
+  const current = snapshots(store.read, store.stamp, { simulated })
   const apollo = await startApollo(schema, sdl, (error) => app.log.error(error))
   app.addHook('preClose', async () => drain(app.server))
   app.addHook('onClose', () => apollo.stop())

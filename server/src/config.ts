@@ -13,6 +13,8 @@ export const SETTINGS = z.object({
   DATA_DIR: z.string().min(1, 'must name a folder').default(DATA_DIR),
   /** The store: `sqlite:path` or `postgres://…`; by default a file in DATA_DIR. */
   DATABASE_URL: z.string().optional(),
+  /** Whether the made-up programme is loaded and shown beside the real ones. */
+  SIMULATED: z.enum(['on', 'off'], 'must be on or off').default('on'),
   /** Milliseconds that a query may take before it is stopped. */
   QUERY_DEADLINE_MS: z.coerce.number('must be milliseconds').int().min(1).default(10_000),
   /** Megabytes that answers may take which are kept to be given again; 0 keeps none. */
@@ -25,6 +27,8 @@ export interface Config {
   port: number
   host: string
   databaseUrl: string
+  /** False leaves every simulated programme out altogether. */
+  simulated: boolean
   deadlineMs: number
   keptAnswerBytes: number
   logLevel: string
@@ -46,6 +50,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     HOST,
     DATA_DIR: folder,
     DATABASE_URL,
+    SIMULATED,
     QUERY_DEADLINE_MS,
     ANSWER_CACHE_MB,
     LOG_LEVEL,
@@ -54,6 +59,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     port: PORT,
     host: HOST,
     databaseUrl: DATABASE_URL ?? `sqlite:${join(folder, 'jixiao.sqlite')}`,
+    simulated: SIMULATED === 'on',
     deadlineMs: QUERY_DEADLINE_MS,
     keptAnswerBytes: ANSWER_CACHE_MB * 1_000_000,
     logLevel: LOG_LEVEL,

@@ -56,6 +56,18 @@ export function resolveScope(
   }
 }
 
+/** The named programmes; without any, all that are not simulated. */
+export function resolveProgrammes(
+  snapshot: Snapshot,
+  named: readonly string[] | null | undefined,
+): ReadonlySet<string> {
+  const real = [...snapshot.programmes.values()].filter(({ simulated }) => simulated === 0)
+  return (
+    known('programme', snapshot.programmes, named, 'programmes') ??
+    new Set(real.map(({ programme_id }) => programme_id))
+  )
+}
+
 /** Projects of simulated programmes take part only where the question names them. */
 export function resolveProjects(snapshot: Snapshot, filter: ScopeFilter): ProjectRow[] {
   const programmes = known('programme', snapshot.programmes, filter.programmes, 'where.programmes')

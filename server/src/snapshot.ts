@@ -17,6 +17,13 @@ export type RegionRow = Selectable<RegionTable>
 export type IndicatorRow = Selectable<IndicatorTable>
 export type DocumentRow = Selectable<DocumentTable>
 
+/** What a report brings into a release beside its figures. */
+export interface ReportBrings {
+  programme: string
+  documents: readonly string[]
+  indicators: readonly string[]
+}
+
 /**
  * The small tables as one release has them, in memory: what filters are resolved against and what names figures.
  * Immutable, so one copy serves all requests of a release.
@@ -31,8 +38,13 @@ export interface Snapshot {
   children: ReadonlyMap<string, readonly string[]>
   indicators: ReadonlyMap<string, IndicatorRow>
   documents: ReadonlyMap<string, DocumentRow>
-  /** Documents that the reports of this release cite. */
-  cited: readonly string[]
+  /** The reports of this release: whose they are, which documents they cite and which indicators they describe. */
+  reports: readonly ReportBrings[]
+}
+
+export interface SnapshotOptions {
+  /** False leaves simulated programmes out altogether, as if they had never been published. */
+  simulated?: boolean
 }
 
 /** The newest release's snapshot. */
@@ -43,7 +55,11 @@ export interface Current {
 }
 
 /** Serves the newest release's snapshot, loading it once; the store is asked only if somebody wrote since the last time. */
-export function snapshots(db: Kysely<Database>, stamp?: Pick<Stamp, 'read'>): Current {
+export function snapshots(
+  db: Kysely<Database>,
+  stamp?: Pick<Stamp, 'read'>,
+  { simulated = true }: SnapshotOptions = {},
+): Current {
   let held: { release: number; snapshot: Promise<Snapshot> } | null = null
   let sure: { stamp: number; snapshot: Snapshot } | null = null
   const known = () => (sure !== null && sure.stamp === stamp?.read() ? sure.snapshot : null)
@@ -66,7 +82,7 @@ export function snapshots(db: Kysely<Database>, stamp?: Pick<Stamp, 'read'>): Cu
       })
     }
     if (held?.release !== release.release_id) {
-      held = { release: release.release_id, snapshot: loadSnapshot(db, release) }
+      held = { release: release.release_id, snapshot: loadSnapshot(db, release, simulated) }
       held.snapshot.catch(() => {
         held = null
       })
@@ -78,7 +94,16 @@ export function snapshots(db: Kysely<Database>, stamp?: Pick<Stamp, 'read'>): Cu
   return Object.assign(current, { held: known })
 }
 
-async function loadSnapshot(db: Kysely<Database>, release: Selectable<ReleaseTable>): Promise<Snapshot> {
+async function loadSnapshot(
+  db: Kysely<Database>,
+  release: Selectable<ReleaseTable>,
+  simulated: boolean,
+): Promise<Snapshot> {
+  const snapshot = await loadWhole(db, release)
+  return simulated ? snapshot : withoutSimulated(snapshot)
+}
+
+async function loadWhole(db: Kysely<Database>, release: Selectable<ReleaseTable>): Promise<Snapshot> {
   const [schemes, programmes, projects, regions, indicators, documents, reports] = await Promise.all([
     db.selectFrom('scheme').selectAll().execute(),
     db.selectFrom('programme').selectAll().orderBy('programme_id').execute(),
@@ -94,7 +119,7 @@ async function loadSnapshot(db: Kysely<Database>, release: Selectable<ReleaseTab
     db.selectFrom('document').selectAll().orderBy('document_id').execute(),
     db
       .selectFrom('report')
-      .select('document_ids')
+      .select(['programme_id', 'document_ids', 'indicator_ids'])
       .where('since_release', '<=', release.release_id)
       .where('until_release', '>', release.release_id)
       .execute(),
@@ -121,9 +146,36 @@ async function loadSnapshot(db: Kysely<Database>, release: Selectable<ReleaseTab
     children,
     indicators: new Map(indicators.map((indicator) => [indicator.indicator_id, indicator])),
     documents: new Map(documents.map((document) => [document.document_id, document])),
-    cited: [...new Set(reports.flatMap(({ document_ids }): string[] => JSON.parse(document_ids)))],
+    reports: reports.map(({ programme_id, document_ids, indicator_ids }) => ({
+      programme: programme_id,
+      documents: JSON.parse(document_ids),
+      indicators: JSON.parse(indicator_ids),
+    })),
   }
 }
+
+/** Takes away what only reports on simulated programmes have brought along. */
+function withoutSimulated(snapshot: Snapshot): Snapshot {
+  const { programmes, projects, indicators, documents, reports } = snapshot
+  const isReal = (programme: string) => programmes.get(programme)?.simulated === 0
+  const real = reports.filter(({ programme }) => isReal(programme))
+  const only = (which: 'documents' | 'indicators') => {
+    const kept = new Set(real.flatMap((report) => report[which]))
+    return new Set(reports.flatMap((report) => report[which]).filter((id) => !kept.has(id)))
+  }
+  const [ownDocuments, ownIndicators] = [only('documents'), only('indicators')]
+  return {
+    ...snapshot,
+    programmes: without(programmes, (id) => !isReal(id)),
+    projects: without(projects, (_, { programme_id }) => !isReal(programme_id)),
+    indicators: without(indicators, (id) => ownIndicators.has(id)),
+    documents: without(documents, (id) => ownDocuments.has(id)),
+    reports: real,
+  }
+}
+
+const without = <Row>(rows: ReadonlyMap<string, Row>, unwanted: (id: string, row: Row) => boolean) =>
+  new Map([...rows].filter(([id, row]) => !unwanted(id, row)))
 
 /** A region and all below it. */
 export function subtree(snapshot: Snapshot, code: string): string[] {

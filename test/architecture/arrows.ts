@@ -62,7 +62,7 @@ export const ARROWS: readonly Arrow[] = [
   {
     name: 'seeds go in by ingest',
     from: /^seeds\//,
-    to: /^(seeds\/|server\/src\/ingest\/|server\/src\/config\.ts$|schema\/)/,
+    to: /^(seeds\/|server\/src\/(ingest|rules)\/|server\/src\/config\.ts$|schema\/)/,
   },
   {
     name: 'the web knows the server by its schema alone',

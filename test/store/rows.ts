@@ -64,6 +64,7 @@ export const filled: Rows = {
     programme_id: 'eco-restoration',
     document_id: 'guizhou-2025',
     document_ids: '["guizhou-2025"]',
+    indicator_ids: JSON.stringify(['ecological-restoration-area']),
     content_hash: 'e3b0c442',
     fact_count: 400,
   },

@@ -1,21 +1,21 @@
 import { existsSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { loadSeeds } from 'seeds/load.ts'
+import { loadWithSimulated } from 'seeds/load.ts'
 import { createApp } from 'server/app.ts'
 import { afterAll } from 'vitest'
 import { freshFolder, freshStore } from './stores.ts'
 
 const built = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
-/** Dashboard and API on the report, on a free port of this machine; gone when the test file is done. */
+/** Dashboard and API as `npm start` has them, the made-up programme included, on a free port; gone when the test file is done. */
 export const serveDashboard = async (): Promise<string> => {
   if (!existsSync(built)) throw new Error('The dashboard is not built: run `pnpm build` first.')
   // A copy: a build meanwhile must not pull the page from under a test.
   const webRoot = await freshFolder()
   await cp(built, webRoot, { recursive: true })
   const store = await freshStore('sqlite')
-  await loadSeeds(store)
+  await loadWithSimulated(store)
   const app = await createApp({ store, webRoot, logLevel: 'silent' })
   afterAll(() => app.close())
   return app.listen({ port: 0, host: '127.0.0.1' })

@@ -5,6 +5,7 @@ import * as cellTables from './0003_cell_tables.ts'
 import * as findingTables from './0004_finding_tables.ts'
 import * as schemeParts from './0005_scheme_parts.ts'
 import * as audit from './0008_audit.ts'
+import * as reportIndicators from './0009_report_indicators.ts'
 
 /** Every migration, in order of name. A published one is never changed: the next one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0004_finding_tables': findingTables,
   '0005_scheme_parts': schemeParts,
   '0008_audit': audit,
+  '0009_report_indicators': reportIndicators,
 }

@@ -11,6 +11,8 @@ export interface ReportTable extends Versioned {
   document_id: string
   /** JSON array: every document that the sheets cite. */
   document_ids: string
+  /** JSON array: every indicator that the sheets describe. */
+  indicator_ids: string
   /** SHA-256 over the sheets: the same sheets again change nothing. */
   content_hash: string
   fact_count: number

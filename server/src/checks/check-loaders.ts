@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader'
 import type { Context } from '../context.ts'
-import { resolveProjects } from '../scope.ts'
+import { resolveProgrammes } from '../scope.ts'
 import type { Language } from '../words.ts'
 import type { CheckType } from './check.type.ts'
 import { CHECKS } from './checks.ts'
@@ -8,10 +8,14 @@ import type { FindingNode } from './finding.ts'
 import type { FindingAnswer } from './finding.type.ts'
 import { selectAnswers, selectCheckRuns } from './findings.queries.ts'
 
-/** Every check with its counts over the reports that are not simulated, in the order of their kinds. */
-export async function checksIn(context: Context, language: Language): Promise<CheckType[]> {
-  const runs = await context.once('check runs', () => {
-    const programmes = new Set(resolveProjects(context.snapshot, {}).map(({ programme_id }) => programme_id))
+/** Every check with its counts over the reports on some programmes, in the order of their kinds. */
+export async function checksIn(
+  context: Context,
+  language: Language,
+  named: readonly string[] | null,
+): Promise<CheckType[]> {
+  const programmes = resolveProgrammes(context.snapshot, named)
+  const runs = await context.once(`check runs ${[...programmes].sort()}`, () => {
     const release = context.snapshot.release.release_id
     return programmes.size === 0 ? Promise.resolve([]) : selectCheckRuns(context.db, release, [...programmes])
   })

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { type Connection, connection } from '../connection.type.ts'
 import type { Context } from '../context.ts'
 import { Language } from '../enums.ts'
@@ -25,9 +25,14 @@ export class ChecksResolver {
   checks(
     @Arg('language', () => Language, { defaultValue: 'ZH', description: 'Language of the texts.' })
     language: Tongue,
+    @Arg('programmes', () => [ID], {
+      nullable: true,
+      description: 'Counts over reports on these programmes; without it, on all that are not simulated.',
+    })
+    programmes: string[] | null,
     @Ctx() context: Context,
   ): Promise<CheckType[]> {
-    return checksIn(context, language)
+    return checksIn(context, language, programmes)
   }
 
   @Query(() => FindingConnection, {
@@ -43,7 +48,7 @@ export class ChecksResolver {
 
   @FieldResolver(() => CheckType, { description: 'The check that found it.' })
   async check(@Root() { row, language }: FindingNode, @Ctx() context: Context): Promise<CheckType> {
-    const check = (await checksIn(context, language)).find(({ id }) => id === row.check_id)
+    const check = (await checksIn(context, language, null)).find(({ id }) => id === row.check_id)
     if (!check) throw new Error(`The check ${row.check_id} is no longer known.`)
     return check
   }

@@ -15,3 +15,8 @@ export function documentById(snapshot: Snapshot, id: string): Document {
   if (!row) throw new Error(`The document ${id} is cited but not in the store.`)
   return documentOf(row)
 }
+
+/** The documents that reports on some programmes cite, each once. */
+export const citedBy = ({ reports }: Snapshot, programmes: ReadonlySet<string>): string[] => [
+  ...new Set(reports.flatMap(({ programme, documents }) => (programmes.has(programme) ? documents : []))),
+]

@@ -1,12 +1,23 @@
-import { Ctx, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { documentById } from './document.ts'
+import { resolveProgrammes } from '../scope.ts'
+import { citedBy, documentById } from './document.ts'
 import { Document } from './document.type.ts'
 
 @Resolver(() => Document)
 export class DocumentsResolver {
-  @Query(() => [Document], { description: 'Every document that this release cites.' })
-  documents(@Ctx() { snapshot }: Context): Document[] {
-    return snapshot.cited.map((id) => documentById(snapshot, id))
+  @Query(() => [Document], {
+    description:
+      'Every document that this release cites. Those of a simulated programme only where `programmes` names it.',
+  })
+  documents(
+    @Arg('programmes', () => [ID], {
+      nullable: true,
+      description: 'Only those that reports on these programmes cite.',
+    })
+    programmes: string[] | null,
+    @Ctx() { snapshot }: Context,
+  ): Document[] {
+    return citedBy(snapshot, resolveProgrammes(snapshot, programmes)).map((id) => documentById(snapshot, id))
   }
 }

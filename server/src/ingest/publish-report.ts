@@ -18,6 +18,8 @@ import type { Sheets } from './sheets.ts'
 export interface PublishedReport {
   report: string
   facts: number
+  /** Of a programme that is made up. */
+  simulated: boolean
   /** UNCHANGED where these very sheets are published already: nothing was written. */
   outcome: 'FIRST' | 'REPLACED' | 'UNCHANGED'
 }
@@ -36,7 +38,7 @@ export async function publishReport(
   if (found.length > 0) throw new SheetsRefused(found)
   const [row] = sheets.report
   if (!row) throw new Error('A checked report sheet has a row.')
-  const { report } = row
+  const { report, simulated } = row
 
   const facts = factsOf(sheets, report)
   const hash = contentHash(sheets)
@@ -45,7 +47,7 @@ export async function publishReport(
   const same = onlyIfNew
     ? versions.some(({ content_hash }) => content_hash === hash)
     : before?.content_hash === hash
-  if (same) return { report, facts: factCount(facts), outcome: 'UNCHANGED' }
+  if (same) return { report, simulated, facts: factCount(facts), outcome: 'UNCHANGED' }
 
   const taken = await claimedElsewhere(db, sheets, report)
   if (taken.length > 0) throw new SheetsRefused(taken)
@@ -62,6 +64,7 @@ export async function publishReport(
       to_year: row.to,
       document_id: row.document,
       document_ids: JSON.stringify(sheets.documents.map(({ document }) => document)),
+      indicator_ids: JSON.stringify(sheets.indicators.map(({ indicator }) => indicator)),
       content_hash: hash,
       fact_count: factCount(facts),
       since_release: release,
@@ -70,7 +73,7 @@ export async function publishReport(
   ])
   for (const { project } of sheets.projects) await buildCells(db, project, release)
   await checkReport(db, { sheets, facts, release })
-  return { report, facts: factCount(facts), outcome: before ? 'REPLACED' : 'FIRST' }
+  return { report, simulated, facts: factCount(facts), outcome: before ? 'REPLACED' : 'FIRST' }
 }
 
 async function knownTo(db: Transaction<Database>): Promise<Known> {

@@ -2,12 +2,12 @@ import type { Transaction } from 'kysely'
 import type { Store } from 'schema/database/connect.ts'
 import { exclusively } from 'schema/database/exclusively.ts'
 import type { Database } from 'schema/database/tables/database.ts'
-import { OPEN } from 'schema/database/tables/versioned.ts'
 import { insertAll } from './insert-all.ts'
 import { parseSheets } from './parse-sheets.ts'
 import { type Problem, SheetsRefused } from './problems.ts'
 import { type PublishedReport, publishReport } from './publish-report.ts'
 import type { RawSheets } from './raw-sheets.ts'
+import { releaseCounts } from './release-counts.ts'
 import type { Sheets } from './sheets.ts'
 
 export interface Published {
@@ -82,7 +82,7 @@ function publishSheets(
         release_id: release,
         published_at: now.toISOString(),
         note: note ?? noteOf(news),
-        ...(await standing(db)),
+        ...(await releaseCounts(db)),
       },
     ])
     return { release, changed: true, facts }
@@ -102,10 +102,13 @@ function refuseTwice({ report: [row] }: Sheets, seen: Set<string>): void {
 /** How many reports a note names one by one. */
 const NAMED = 5
 
+/** Beside real reports, made-up ones go without saying. */
 function noteOf(news: readonly PublishedReport[]): string {
+  const real = news.filter(({ simulated }) => !simulated)
+  const named = real.length > 0 ? real : news
   const parts = [
-    { verb: 'First publishes', of: news.filter(({ outcome }) => outcome === 'FIRST') },
-    { verb: 'Replaces', of: news.filter(({ outcome }) => outcome === 'REPLACED') },
+    { verb: 'First publishes', of: named.filter(({ outcome }) => outcome === 'FIRST') },
+    { verb: 'Replaces', of: named.filter(({ outcome }) => outcome === 'REPLACED') },
   ]
   return parts
     .filter(({ of }) => of.length > 0)
@@ -124,19 +127,4 @@ async function lastRelease(db: Transaction<Database>): Promise<number> {
     .select(({ fn }) => fn.max('release_id').as('last'))
     .executeTakeFirst()
   return row?.last ?? 0
-}
-
-/** What all reports hold together. */
-async function standing(db: Transaction<Database>) {
-  const { facts } = await db
-    .selectFrom('report')
-    .where('until_release', '=', OPEN)
-    .select(({ fn }) => fn.sum<number>('fact_count').as('facts'))
-    .executeTakeFirstOrThrow()
-  const { findings } = await db
-    .selectFrom('finding')
-    .where('until_release', '=', OPEN)
-    .select(({ fn }) => fn.countAll<number>().as('findings'))
-    .executeTakeFirstOrThrow()
-  return { fact_count: Number(facts), finding_count: Number(findings) }
 }

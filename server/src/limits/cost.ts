@@ -1,9 +1,12 @@
 import type { GraphQLField } from 'graphql'
 import type { ComplexityEstimator } from 'graphql-query-complexity'
+import { citedBy } from '../documents/document.ts'
 import { MAX_PAGE } from '../paging.ts'
 import type { RegionFilter } from '../regions/regions.args.ts'
 import { ATTENTION_RULES } from '../rules/attention.ts'
+import { resolveProgrammes } from '../scope.ts'
 import { type Snapshot, subtree } from '../snapshot.ts'
+import type { Reach } from './reach.ts'
 
 /**
  * What a question costs, in points, told before it is answered:
@@ -12,8 +15,8 @@ import { type Snapshot, subtree } from '../snapshot.ts'
  * - a list costs that for each of its rows. Rows are what `first` allows, or fewer where the release cannot have as many;
  * - what asks the store costs 5 more, and each part of an evidence that has to be looked up costs 5 more.
  */
-export function costOf(snapshot: Snapshot): ComplexityEstimator {
-  const rowsOf = rowsIn(snapshot)
+export function costOf(snapshot: Snapshot, reach: Reach): ComplexityEstimator {
+  const rowsOf = rowsIn(snapshot, reach)
   return ({ type, field, args, childComplexity }) => {
     // The schema's description of itself is of one size, and validation keeps it from going in circles.
     if (type.name.startsWith('__') || field.name.startsWith('__')) return 1
@@ -40,8 +43,8 @@ type Args = { [argument: string]: unknown }
 const USUAL = 10
 
 /** Rows that a list can have in a release. */
-function rowsIn(snapshot: Snapshot) {
-  const sizes = sizesOf(snapshot)
+function rowsIn(snapshot: Snapshot, reach: Reach) {
+  const sizes = sizesOf(snapshot, reach)
   /** No more groups than there are combinations of what they are grouped by. */
   const groupsOf = (by: readonly string[]) =>
     by.reduce((groups, dimension) => groups * (sizes[dimension] ?? USUAL), 1)
@@ -67,12 +70,17 @@ function regionsOf(snapshot: Snapshot, where: unknown): number {
 }
 
 /** How many rows there are of each list without pages, and of each dimension. */
-function sizesOf({ programmes, projects, indicators, cited }: Snapshot): Record<string, number> {
-  const all = [...projects.values()]
+function sizesOf(snapshot: Snapshot, reach: Reach): Record<string, number> {
+  const { programmes } = snapshot
+  const reached = reach === 'ALL' ? new Set(programmes.keys()) : resolveProgrammes(snapshot, null)
+  const all = [...snapshot.projects.values()].filter(({ programme_id }) => reached.has(programme_id))
+  const cited = citedBy(snapshot, reached)
+  const reports = snapshot.reports.filter(({ programme }) => reached.has(programme))
+  const indicators = new Set(reports.flatMap((report) => report.indicators))
   const firstYear = Math.min(...all.map(({ from_year }) => from_year))
   const lastYear = Math.max(...all.map(({ to_year }) => to_year))
   return {
-    'Query.projects': projects.size,
+    'Query.projects': all.length,
     'Query.programmes': programmes.size,
     'Query.indicators': indicators.size,
     'Query.documents': cited.length,
@@ -82,8 +90,8 @@ function sizesOf({ programmes, projects, indicators, cited }: Snapshot): Record<
     'Evidence.citations': 4,
     'Evidence.missing': 3,
     'Evidence.availableAt': 2,
-    PROGRAMME: programmes.size,
-    PROJECT: projects.size,
+    PROGRAMME: reached.size,
+    PROJECT: all.length,
     REGION: new Set(all.flatMap((project) => [project.region_code, ...project.regions])).size,
     YEAR: Math.max(1, lastYear - firstYear + 1),
     SOURCE: 5,

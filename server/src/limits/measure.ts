@@ -4,6 +4,7 @@ import { AppError } from '../errors.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { costOf } from './cost.ts'
 import { LIMITS } from './limits.ts'
+import { reachOf } from './reach.ts'
 
 export interface Asked {
   document: DocumentNode
@@ -26,7 +27,7 @@ export function measure(
       query: document,
       variables: variables ?? {},
       ...(operationName && { operationName }),
-      estimators: [costOf(snapshot)],
+      estimators: [costOf(snapshot, reachOf(snapshot, document, variables ?? {}))],
     })
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error

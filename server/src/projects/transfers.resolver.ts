@@ -33,10 +33,13 @@ export class TransfersResolver {
     @Arg('projects', () => [ID], { nullable: true, description: 'Only of these projects.' }) projects:
       | string[]
       | null,
+    @Arg('programmes', () => [ID], { nullable: true, description: 'Only of these programmes.' })
+    programmes: string[] | null,
     @Ctx() context: Context,
   ): Promise<TransferNode[]> {
     known('project', context.snapshot.projects, projects, 'projects')
-    const chosen = resolveProjects(context.snapshot, { projects })
+    known('programme', context.snapshot.programmes, programmes, 'programmes')
+    const chosen = resolveProjects(context.snapshot, { projects, programmes })
     const rows = await Promise.all(chosen.map((project) => transfersOf(context, project.project_id)))
     return rows.flat().map((row) => transferNode(context.snapshot, row))
   }

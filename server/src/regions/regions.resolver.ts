@@ -63,9 +63,17 @@ export class RegionsResolver {
   @FieldResolver(() => [Project], {
     description: 'The projects in which it, or a region below it, takes part.',
   })
-  projects(@Root() { code }: Region, @Ctx() { snapshot }: Context): Project[] {
+  projects(
+    @Root() { code }: Region,
+    @Arg('programmes', () => [ID], {
+      nullable: true,
+      description: 'Only of these programmes; without it, of all that are not simulated.',
+    })
+    programmes: string[] | null,
+    @Ctx() { snapshot }: Context,
+  ): Project[] {
     const inside = new Set(subtree(snapshot, code))
-    return resolveProjects(snapshot, {})
+    return resolveProjects(snapshot, { programmes })
       .filter((row) => [row.region_code, ...row.regions].some((region) => inside.has(region)))
       .map(projectOf)
   }

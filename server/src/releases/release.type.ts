@@ -14,12 +14,16 @@ export class Release {
   @Field(() => String, { nullable: true, description: 'What changed, in a sentence.' })
   note!: string | null
 
-  @Field(() => [Document], { description: 'The documents that its reports cite.' })
+  @Field(() => [Document], {
+    description: 'The documents that its reports cite; those of simulated programmes aside.',
+  })
   documents!: Document[]
 
-  @Field(() => Int, { description: 'How many printed figures it holds.' })
+  @Field(() => Int, { description: 'How many printed figures it holds; made-up ones are not counted.' })
   factCount!: number
 
-  @Field(() => Int, { description: 'How many findings (问题) its checks have.' })
+  @Field(() => Int, {
+    description: 'How many findings (问题) its checks have; those on simulated programmes are not counted.',
+  })
   findingCount!: number
 }

@@ -2,7 +2,8 @@ import type { Selectable } from 'kysely'
 import type { ReleaseTable } from 'schema/database/tables/release.table.ts'
 import { Ctx, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.ts'
-import { documentById } from '../documents/document.ts'
+import { citedBy, documentById } from '../documents/document.ts'
+import { resolveProgrammes } from '../scope.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { Release } from './release.type.ts'
 import { selectReleases } from './releases.queries.ts'
@@ -11,7 +12,8 @@ import { selectReleases } from './releases.queries.ts'
 export class ReleasesResolver {
   @Query(() => Release, { description: 'The release that every figure in this response comes from.' })
   release(@Ctx() { snapshot }: Context): Release {
-    return releaseOf(snapshot, snapshot.release, snapshot.cited)
+    const documents = citedBy(snapshot, resolveProgrammes(snapshot, null))
+    return releaseOf(snapshot, snapshot.release, documents)
   }
 
   @Query(() => [Release], { description: 'Every release, the newest first.' })

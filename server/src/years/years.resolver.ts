@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { FundFilter } from '../funds/funds.args.ts'
@@ -30,9 +30,18 @@ export class YearsResolver {
   })
   year(
     @Arg('year', () => Int, { description: 'Such as 2024.' }) year: number,
+    @Arg('programmes', () => [ID], {
+      nullable: true,
+      description: 'A year of these programmes; without it, of one that is not simulated.',
+    })
+    programmes: string[] | null,
     @Ctx() { snapshot }: Context,
   ): Year {
-    const years = yearsOf(snapshot, [...snapshot.projects.keys()])
+    const chosen = resolveProjects(snapshot, { programmes })
+    const years = yearsOf(
+      snapshot,
+      chosen.map(({ project_id }) => project_id),
+    )
     if (!years.includes(year)) {
       throw new AppError('BAD_RANGE', `No project runs in ${year}.`, {
         argument: 'year',
@@ -43,9 +52,17 @@ export class YearsResolver {
   }
 
   @FieldResolver(() => [Project], { description: 'The projects that run in this year.' })
-  projects(@Root() { year }: Year, @Ctx() { snapshot }: Context): Project[] {
+  projects(
+    @Root() { year }: Year,
+    @Arg('programmes', () => [ID], {
+      nullable: true,
+      description: 'Only of these programmes; without it, of all that are not simulated.',
+    })
+    programmes: string[] | null,
+    @Ctx() { snapshot }: Context,
+  ): Project[] {
     const { from, to } = resolveYears({ from: year, to: year })
-    return resolveProjects(snapshot, {})
+    return resolveProjects(snapshot, { programmes })
       .filter((project) => project.from_year <= to && project.to_year >= from)
       .map(projectOf)
   }

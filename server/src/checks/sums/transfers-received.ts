@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts'
+import { projectIn } from '../ledger.ts'
 import { statedFund, statedTransfer } from '../stated.ts'
 import { projectName } from '../words.ts'
 import { judgeSum } from './judge-sum.ts'
@@ -16,6 +17,8 @@ export const transfersReceived: Check = {
     ledger.funds.flatMap((whole) => {
       if (whole.source !== 'CENTRAL' || whole.measure !== 'RECEIVED' || whole.from_year !== whole.to_year)
         return []
+      // The transfers are those that the province received; a prefecture tells of its own share of them.
+      if (whole.region_code !== projectIn(ledger, whole.project_id).region) return []
       const transfers = ledger.transfers.filter(
         ({ project, fundYear }) => project === whole.project_id && fundYear === whole.from_year,
       )
