@@ -66,6 +66,7 @@ const Part = ({ part, share }: { part: DrawnPart; share: number }) => (
   <button
     type="button"
     className={styles.part}
+    data-mark
     data-partial={part.partial}
     data-tip={part.text}
     aria-label={part.text}

@@ -89,6 +89,7 @@ const Pair = ({ share, pool, longest }: { share: ShareData; pool: number; longes
           <button
             type="button"
             className={styles.before}
+            data-mark
             style={{ width: width(baseline) }}
             aria-label={before}
             title={before}
@@ -109,6 +110,7 @@ const Pair = ({ share, pool, longest }: { share: ShareData; pool: number; longes
                   key={id}
                   type="button"
                   className={styles.part}
+                  data-mark
                   style={look}
                   aria-label={text}
                   title={text}

@@ -32,19 +32,21 @@ export const TargetSpans = ({ spans, where, name, unit }: Props) => {
           />
         )
         return (
-          <dl key={project.id}>
-            <dt className={styles.spanName}>
+          <div key={project.id} className={styles.span}>
+            <h4 className={styles.spanName}>
               {projectName(project)} {formatYears(project.period.from, project.period.to)}
-            </dt>
-            <div>
-              <dt>{t('overview.targets.TARGET')}</dt>
-              <dd>{figure('TARGET', target, targetEvidence.status)}</dd>
-            </div>
-            <div>
-              <dt>{t('overview.targets.ACTUAL')}</dt>
-              <dd>{figure('ACTUAL', actual, actualEvidence.status)}</dd>
-            </div>
-          </dl>
+            </h4>
+            <dl>
+              <div>
+                <dt>{t('overview.targets.TARGET')}</dt>
+                <dd>{figure('TARGET', target, targetEvidence.status)}</dd>
+              </div>
+              <div>
+                <dt>{t('overview.targets.ACTUAL')}</dt>
+                <dd>{figure('ACTUAL', actual, actualEvidence.status)}</dd>
+              </div>
+            </dl>
+          </div>
         )
       })}
     </section>

@@ -40,6 +40,8 @@ export const useEditorTheme = (): void => {
           'editor.foreground': `#${ink}`,
           'scrollbar.shadow': '#00000000',
           'textLink.foreground': `#${accent}`,
+          'editorLineNumber.foreground': `#${comment}`,
+          'editorLineNumber.dimmedForeground': `#${comment}`,
           focusBorder: `#${accent}`,
         },
         rules: [
