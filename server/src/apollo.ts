@@ -4,6 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { GraphQLSchema } from 'graphql'
+import { compiledDocuments } from './compiled-documents.ts'
 import type { Context } from './context.ts'
 import { errorFormatter } from './errors.ts'
 import { answerPlugin } from './http/answer-plugin.ts'
@@ -17,7 +18,7 @@ export async function startApollo(
   log: (error: unknown) => void,
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway: compiledDocuments(schema),
     // The schema is public, and analysts live by it; only guessing at misspelt names is left out, for what it costs.
     introspection: true,
     hideSchemaDetailsFromClientErrors: true,

@@ -20,7 +20,7 @@ export class PageInfo {
 }
 
 export interface Connection<Row> {
-  totalCount: () => Promise<number>
+  countAll: () => Promise<number>
   nodes: Row[]
   edges: { cursor: string; node: Row }[]
   pageInfo: PageInfo
@@ -39,8 +39,12 @@ export function connectionOf<Node extends object>(name: string, node: () => Clas
 
   @ObjectType(`${name}Connection`, { description: `A page of ${name} rows.` })
   class ConnectionType {
-    @Field(() => Int, { simple: true, description: 'How many rows there are in all, whatever the page.' })
-    totalCount!: number
+    countAll!: () => Promise<number>
+
+    @Field(() => Int, { description: 'How many rows there are in all, whatever the page.' })
+    totalCount(): Promise<number> {
+      return this.countAll()
+    }
 
     @Field(() => [node()], { description: 'The rows of this page.' })
     nodes!: Node[]
@@ -63,7 +67,7 @@ export function connection<Row>({
 }: Page<Row>): Connection<Row> {
   const edges = rows.map((node) => ({ node, cursor: cursorOf(node) }))
   return {
-    totalCount,
+    countAll: totalCount,
     nodes: rows,
     edges,
     pageInfo: {

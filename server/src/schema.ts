@@ -1,5 +1,5 @@
 import 'reflect-metadata'
-import { buildSchema } from 'type-graphql'
+import { buildSchema, getMetadataStorage } from 'type-graphql'
 import { ViewerResolver } from './access/viewer.resolver.ts'
 import { AllocationExclusionResolver, AllocationResolver } from './allocation/allocation.resolver.ts'
 import { AllocationShareResolver } from './allocation/allocation-share.resolver.ts'
@@ -43,8 +43,10 @@ import { ProjectScoringResolver, SchemesResolver } from './scoring/scoring.resol
 import { YearsResolver } from './years/years.resolver.ts'
 
 /** The executable schema; with a path, its SDL is written there too. */
-export const createSchema = (emitTo?: string) =>
-  buildSchema({
+export const createSchema = (emitTo?: string) => {
+  // What has no resolver of its own is read off the object, without a function called for each value.
+  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true
+  return buildSchema({
     resolvers: [
       AllocationExclusionResolver,
       AllocationResolver,
@@ -89,3 +91,4 @@ export const createSchema = (emitTo?: string) =>
     validate: false,
     ...(emitTo === undefined ? {} : { emitSchemaFile: { path: emitTo, sortedSchema: true } }),
   })
+}

@@ -1,7 +1,7 @@
 import type { Store } from 'schema/database/connect.ts'
 import { loadSeeds } from 'seeds/load.ts'
 import { createApp } from 'server/app.ts'
-import { afterAll } from 'vitest'
+import { afterAll, expect } from 'vitest'
 import { freshStore } from '../support/stores.ts'
 
 export interface ApiError {
@@ -36,7 +36,11 @@ export async function startApi(prepare: (store: Store) => Promise<unknown> = loa
     query: string,
     variables: Record<string, unknown> = {},
   ): Promise<Response<Data>> => {
-    const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })
+    const once = () => app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })
+    const response = await once()
+    // Asked again, a document is compiled: that must not change its answer, nor its errors.
+    const again = await once()
+    expect([again.statusCode, again.body]).toEqual([response.statusCode, response.body])
     const body = response.json<{ data?: Data | null; errors?: ApiError[] }>()
     return { status: response.statusCode, data: body.data ?? null, errors: body.errors ?? [] }
   }

@@ -31,6 +31,15 @@ describe('an answer', async () => {
     expect(headers['cache-control']).toBe('no-cache')
   })
 
+  it('costs what its variables make of it, however often it was asked before', async () => {
+    const paged = 'query ($first: Int) { results(first: $first) { nodes { id } } }'
+    const cost = async (first: number) =>
+      Number((await post(app, paged, { variables: { first } })).headers['x-jixiao-cost'])
+    const [one, ten, again] = [await cost(1), await cost(10), await cost(1)]
+    expect(again).toBe(one)
+    expect(ten).toBeGreaterThan(one)
+  })
+
   it('can be had by GET with a persisted query: unknown first, then by its hash alone', async () => {
     const first = await get({ extensions: persisted, variables })
     expect(JSON.parse(first.body).errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND')

@@ -3,7 +3,7 @@ import { getOperationAST, type OperationDefinitionNode } from 'graphql'
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { LIMITS } from '../limits/limits.ts'
-import { measure, refuseCostly } from '../limits/measure.ts'
+import { measureOnce, refuseCostly } from '../limits/measure.ts'
 import { entityTags, holds } from './entity-tag.ts'
 import { keepQuestion } from './question.ts'
 
@@ -23,7 +23,7 @@ export function answerPlugin(sdl: string): ApolloServerPlugin<Context> {
           ...{ schema, document, query: source, variables: variables ?? {} },
           operationName: operationName ?? null,
         })
-        const cost = measure(schema, contextValue.snapshot, { document, variables, operationName })
+        const cost = measureOnce(schema, contextValue.snapshot, { document, variables, operationName })
         response.http.headers.set('x-jixiao-cost', String(cost))
         response.http.headers.set('x-jixiao-cost-limit', String(LIMITS.cost))
         refuseCostly(cost)
