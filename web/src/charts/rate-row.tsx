@@ -28,6 +28,11 @@ export const RateRow = ({ children, rate, figure, detail, color, line, heading }
       <span className={styles.line} style={{ left: `${line * 100}%` }} />
     </span>
     <span className={styles.rate} data-low={rate !== null && rate < line}>
+      {rate !== null && rate < line && (
+        <span className={styles.under} aria-hidden="true">
+          ▼
+        </span>
+      )}
       {figure}
     </span>
     <span className={styles.detail}>{detail}</span>

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, type Ref, useId } from 'react'
 import styles from './card.module.css'
 
 interface Props {
@@ -12,13 +12,36 @@ interface Props {
   foot?: ReactNode
   /** How much of the twelve-column page grid it takes on a wide screen. */
   span?: 4 | 5 | 6 | 7 | 8 | 12
+  /** The part of a link that leads to this card: `#flow`. */
+  anchor?: string
+  /** It fills the screen, over the rest of the page. */
+  isFull?: boolean
+  ref?: Ref<HTMLElement>
 }
 
 /** A quiet surface with a heading; everything on a page stands in one. */
-export const Card = ({ title, subtitle, actions, children, foot, span = 12 }: Props) => {
+export const Card = ({
+  title,
+  subtitle,
+  actions,
+  children,
+  foot,
+  span = 12,
+  anchor,
+  isFull = false,
+  ref,
+}: Props) => {
   const id = useId()
   return (
-    <section className={styles.card} data-span={span} aria-labelledby={id} data-print="whole">
+    <section
+      ref={ref}
+      id={anchor}
+      className={styles.card}
+      data-span={span}
+      data-full={isFull}
+      aria-labelledby={id}
+      data-print="whole"
+    >
       <header className={styles.head}>
         <div className={styles.words}>
           <h2 id={id} className={styles.title}>

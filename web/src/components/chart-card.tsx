@@ -1,13 +1,20 @@
 import type { EChartsOption } from 'echarts'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useId, useRef } from 'react'
 import type { ChartPart, Pick } from '../charts/chart.tsx'
 import { joinList, listOf } from '../filters/search.ts'
 import { useSearchText } from '../filters/use-search-param.ts'
 import { useT } from '../i18n/use-t.ts'
 import { Card } from './card.tsx'
+import { ChartMenu } from './chart/chart-menu.tsx'
+import { SimulatedMark } from './chart/simulated-mark.tsx'
+import { SpokenTable } from './chart/spoken-table.tsx'
+import { useChartAbout } from './chart/use-chart-about.ts'
+import { useDescription } from './chart/use-description.ts'
+import { useFullScreen } from './chart/use-full-screen.ts'
+import { useSavedChart } from './chart/use-saved-chart.ts'
 import styles from './chart-card.module.css'
-import { CsvButton } from './csv-button.tsx'
 import { DataTable } from './data-table.tsx'
+import { Icon } from './icon.tsx'
 import { Legend, type LegendItem } from './legend.tsx'
 import { Segmented } from './segmented.tsx'
 import { Skeleton } from './skeleton.tsx'
@@ -17,23 +24,33 @@ import type { Column, Sort } from './table-column.ts'
 const Chart = lazy(() => import('../charts/chart.tsx'))
 
 interface Props<Row> {
-  /** Names the chart in the link (`?tables=money-by-year`) and its file. */
+  /** Names the chart in the link (`?tables=money-by-year`, `#money-by-year`) and its files. */
   id: string
+  /** The finding, with its number. */
   title: string
+  /** What is shown, in which unit; the period of the filters is added. */
   subtitle: string
+  /** Stands in the period's place where the filters do not narrow the figures; null for none. */
+  period?: string | null
   /** From a pure `*.options.ts` function. */
   options?: EChartsOption
-  /** Stands in the chart's place: a drawing in HTML, or the reason why nothing can be drawn. */
+  /** Stands in the chart's place: a drawing in HTML, or the reason why nothing can be drawn. Without either the card is its table. */
   picture?: ReactNode
   /** The card's own choices, between title and chart. */
   controls?: ReactNode
+  /** The card's own tools, beside the frame's. */
+  tools?: ReactNode
   parts?: readonly ChartPart[]
   height?: number
   legend?: readonly LegendItem[]
   /** The same figures as rows. */
   columns: readonly Column<Row>[]
+  /** What files hold, where that is not what the table shows. */
+  saved?: readonly Column<Row>[]
   rows: readonly Row[]
   rowKey: (row: Row) => string
+  /** Rows that hold others: no extremes of the parts. */
+  isWhole?: (row: Row) => boolean
   initialSort?: Sort
   /** What a reader must know: who did not report, what is a lower bound. */
   note?: ReactNode
@@ -42,72 +59,109 @@ interface Props<Row> {
   span?: 4 | 5 | 6 | 7 | 8 | 12
 }
 
-/** A chart and, one click away, its figures as a table and as a file. */
+/** The frame of every chart: its finding, the drawing or the same figures as a table, where they come from, and the ways to take them away. */
 export const ChartCard = <Row,>(props: Props<Row>) => {
-  const {
+  const { id, title, options, picture, controls, parts, height = 280, legend, columns, rows } = props
+  const t = useT()
+  const card = useRef<HTMLElement>(null)
+  const describedBy = useId()
+  const [isFull, toggleFull] = useFullScreen(card)
+  const [tables, setTables] = useSearchText('tables')
+  const about = useChartAbout()
+  const period = props.period === undefined ? about.period : props.period
+  const subtitle = [props.subtitle, period].filter(Boolean).join(' · ')
+  const saved = props.saved ?? columns
+  const description = useDescription({ title, subtitle, columns: saved, rows, isWhole: props.isWhole })
+  const chart = useSavedChart({
     id,
     title,
     subtitle,
-    options,
-    picture,
-    controls,
-    parts,
-    height = 280,
-    legend,
-    columns,
+    description,
+    columns: saved,
     rows,
-    rowKey,
-    note,
-    onPick,
-    span,
-  } = props
-  const t = useT()
-  const [tables, setTables] = useSearchText('tables')
-  const asTable = listOf(tables).includes(id)
+    about: { ...about, period },
+  })
+  const isDrawn = Boolean(options ?? picture)
+  const asTable = !isDrawn || listOf(tables).includes(id)
   const setView = (view: string) => {
     const others = listOf(tables).filter((other) => other !== id)
     setTables(joinList(view === 'table' ? [...others, id] : others))
   }
-  const views = [
-    { value: 'chart', label: t('chart.chart') },
-    { value: 'table', label: t('chart.table') },
-  ]
   const actions = (
     <>
-      <Segmented
-        label={t('chart.view')}
-        value={asTable ? 'table' : 'chart'}
-        options={views}
-        onChange={setView}
-        shortcut="view"
-      />
-      <CsvButton id={id} columns={columns} rows={rows} />
+      {isDrawn && (
+        <Segmented
+          label={t('chart.view')}
+          value={asTable ? 'table' : 'chart'}
+          options={[
+            { value: 'chart', label: t('chart.chart') },
+            { value: 'table', label: t('chart.table') },
+          ]}
+          onChange={setView}
+          shortcut="view"
+        />
+      )}
+      {props.tools}
+      <ChartMenu chart={chart} card={card} hasPicture={!asTable} onFullScreen={toggleFull} />
+      {isFull && (
+        <button type="button" className={styles.leave} onClick={toggleFull} data-print="hide">
+          <Icon name="close" />
+          {t('chart.full.leave')}
+        </button>
+      )}
     </>
   )
+  const foot = (
+    <>
+      <p data-picture="only">{t('filter.print', { choices: about.filters, unit: about.unit })}</p>
+      <SourceLine />
+    </>
+  )
+  const tall = isFull ? Math.max(height, innerHeight - 240) : height
   return (
-    <Card title={title} subtitle={subtitle} actions={actions} foot={<SourceLine />} span={span}>
-      {controls}
+    <Card
+      ref={card}
+      anchor={id}
+      isFull={isFull}
+      title={title}
+      subtitle={subtitle}
+      actions={actions}
+      foot={foot}
+      span={props.span}
+    >
+      {about.simulated && <SimulatedMark names={about.simulated} />}
+      {controls && <div data-print={asTable ? undefined : 'controls'}>{controls}</div>}
       {asTable ? (
         <DataTable
           caption={title}
           columns={columns}
           rows={rows}
-          rowKey={rowKey}
+          rowKey={props.rowKey}
           initialSort={props.initialSort}
-          maxHeight={height + 60}
+          maxHeight={isDrawn ? tall + 60 : undefined}
         />
       ) : (
         <>
+          <p id={describedBy} className="sr-only">
+            {description}
+          </p>
           {legend && <Legend items={legend} />}
-          {picture}
+          {picture && (
+            <figure className={styles.picture} aria-describedby={describedBy} aria-label={title}>
+              {picture}
+            </figure>
+          )}
           {options && !picture && (
-            <Suspense fallback={<Skeleton height={height} />}>
-              <Chart options={options} label={title} height={height} parts={parts} onPick={onPick} />
-            </Suspense>
+            <>
+              <Suspense fallback={<Skeleton height={tall} />}>
+                <Chart options={options} label={title} height={tall} parts={parts} onPick={props.onPick} />
+              </Suspense>
+              <SpokenTable caption={title} table={chart.table()} />
+            </>
           )}
         </>
       )}
-      {note && <p className={styles.note}>{note}</p>}
+      {props.note && <div className={styles.note}>{props.note}</div>}
     </Card>
   )
 }

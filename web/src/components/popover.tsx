@@ -5,13 +5,15 @@ interface Props {
   /** Content and class of the button that opens it. */
   trigger: ReactNode
   triggerClassName?: string
+  /** The button's name where its content is a mere icon. */
+  triggerLabel?: string
   /** Names the floating surface for screen readers. */
   label: string
   children: ReactNode
 }
 
 /** A floating surface under its button, by the browser's own popover: Escape, light dismiss and focus come with it. */
-export const Popover = ({ trigger, triggerClassName, label, children }: Props) => {
+export const Popover = ({ trigger, triggerClassName, triggerLabel, label, children }: Props) => {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const place = ({ currentTarget: surface, newState }: ToggleEvent<HTMLDivElement>) => {
@@ -24,7 +26,14 @@ export const Popover = ({ trigger, triggerClassName, label, children }: Props) =
   }
   return (
     <>
-      <button ref={button} type="button" className={triggerClassName} popoverTarget={id}>
+      <button
+        ref={button}
+        type="button"
+        className={triggerClassName}
+        popoverTarget={id}
+        title={triggerLabel}
+        aria-label={triggerLabel}
+      >
         {trigger}
       </button>
       <div

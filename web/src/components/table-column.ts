@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CsvCell } from '../format/csv.ts'
+import type { FigureStatus } from '../generated/graphql.ts'
 
 /** One column: `value` is what sorting and files use, `cell` what the screen shows where that differs. */
 export interface Column<Row> {
@@ -9,6 +10,10 @@ export interface Column<Row> {
   align?: 'start' | 'end'
   value: (row: Row) => CsvCell
   cell?: (row: Row) => ReactNode
+  /** How the figure came about, or why it is missing; files write it in a column beside the figure. */
+  state?: (row: Row) => FigureStatus | null | undefined
+  /** A share, 0 to 1 or above: workbooks show it in per cent, and it stays the unrounded number. */
+  isShare?: boolean
   sortable?: boolean
   /** Sentences wrap; names and figures stay in one line. */
   wrap?: boolean

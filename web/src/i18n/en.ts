@@ -1,4 +1,5 @@
 import { allocation } from './en/allocation.ts'
+import { chart } from './en/chart.ts'
 import { checks } from './en/checks.ts'
 import { common } from './en/common.ts'
 import { compare } from './en/compare.ts'
@@ -14,6 +15,7 @@ import type { Dictionary } from './translate.ts'
 export const en: Dictionary = {
   ...common,
   ...frame,
+  ...chart,
   ...overview,
   ...funds,
   ...indicators,

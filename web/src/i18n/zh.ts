@@ -1,4 +1,5 @@
 import { allocation } from './zh/allocation.ts'
+import { chart } from './zh/chart.ts'
 import { checks } from './zh/checks.ts'
 import { common } from './zh/common.ts'
 import { compare } from './zh/compare.ts'
@@ -14,6 +15,7 @@ import { query } from './zh/query.ts'
 export const zh = {
   ...common,
   ...frame,
+  ...chart,
   ...overview,
   ...funds,
   ...indicators,

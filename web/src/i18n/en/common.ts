@@ -110,15 +110,6 @@ export const common = {
   'evidence.formula.rate': 'executed ÷ budget = {rate}',
   'evidence.gone': 'This figure is no longer in the current release. Please reload the page.',
 
-  'chart.view': 'View',
-  'chart.chart': 'Chart',
-  'chart.table': 'Table',
-  'chart.csv': 'Download CSV',
-  'chart.source': 'Source',
-  'chart.legend': 'Legend',
-  'chart.partial': 'partly reported, a lower bound',
-  'chart.pick': 'Click a mark for its source',
-
   'table.sort': 'Sort by “{column}”',
   'table.status': 'Status',
   'list.separator': ', ',

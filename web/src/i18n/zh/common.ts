@@ -110,15 +110,6 @@ export const common = {
   'evidence.formula.rate': '执行数 ÷ 预算数 = {rate}',
   'evidence.gone': '该数已不在当前发布中，请刷新页面。',
 
-  'chart.view': '显示方式',
-  'chart.chart': '图',
-  'chart.table': '表',
-  'chart.csv': '下载 CSV',
-  'chart.source': '来源',
-  'chart.legend': '图例',
-  'chart.partial': '部分报告，为下限',
-  'chart.pick': '点击图形查看出处',
-
   'table.sort': '按“{column}”排序',
   'table.status': '报告状态',
   'list.separator': '、',

@@ -94,6 +94,7 @@ export const FlowCard = ({ data, where }: { data: FundsQuery; where: FundFilter 
       id="flow"
       title={title}
       subtitle={subtitle}
+      period={years ? null : undefined}
       options={options}
       parts={parts}
       height={isNarrow ? 480 : 420}

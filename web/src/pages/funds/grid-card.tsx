@@ -53,6 +53,7 @@ export const GridCard = () => {
       columns={columns}
       rows={grid ? allCells(grid) : []}
       rowKey={({ region, year }) => `${region?.code} ${year}`}
+      isWhole={({ region, year }) => !region || typeof year !== 'number'}
       note={<GridKey />}
     />
   )

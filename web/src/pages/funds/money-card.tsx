@@ -1,13 +1,9 @@
-import { Card } from '../../components/card.tsx'
-import { CsvButton } from '../../components/csv-button.tsx'
-import { DataTable } from '../../components/data-table.tsx'
-import { SourceLine } from '../../components/source-line.tsx'
+import { ChartCard } from '../../components/chart-card.tsx'
 import { useFilters } from '../../filters/filters-context.ts'
 import { formatRate } from '../../format/number.ts'
 import { useMoney } from '../../format/use-money.ts'
 import type { FundFilter, FundsQuery } from '../../generated/graphql.ts'
 import { useT } from '../../i18n/use-t.ts'
-import styles from './funds.module.css'
 import { moneyRows } from './money-rows.ts'
 import { useMoneyColumns } from './use-money-columns.tsx'
 
@@ -36,21 +32,16 @@ export const MoneyCard = ({ data, totalsWhere, partsWhere }: Props) => {
       ? t('funds.table.title', { executed, unit: money.unitLabel, rate: formatRate(total.executionRate) })
       : t('funds.table.title.plain')
   return (
-    <Card
+    <ChartCard
+      id="funds"
       title={title}
       subtitle={t('funds.table.subtitle', { unit: money.unitLabel })}
-      actions={<CsvButton id="funds" columns={columns.saved} rows={rows} />}
-      foot={<SourceLine />}
-    >
-      <DataTable
-        caption={title}
-        columns={columns.shown}
-        rows={rows}
-        rowKey={({ project, source }) => `${project?.id} ${source}`}
-      />
-      <p className={styles.note}>
-        {t(filters.sources.length === 0 ? 'funds.table.note' : 'funds.table.note.plain')}
-      </p>
-    </Card>
+      columns={columns.shown}
+      saved={columns.saved}
+      rows={rows}
+      rowKey={({ project, source }) => `${project?.id} ${source}`}
+      isWhole={({ project, source }) => !project || !source}
+      note={t(filters.sources.length === 0 ? 'funds.table.note' : 'funds.table.note.plain')}
+    />
   )
 }

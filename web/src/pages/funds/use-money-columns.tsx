@@ -69,6 +69,7 @@ export const useMoneyColumns = (totalsWhere: FundFilter, partsWhere: FundFilter)
         align: 'end',
         sortable: false,
         value: (row) => money.value(row[key]),
+        state: (row) => row[`${key}Evidence`].status,
         cell: (row) => (
           <span className={row.source ? undefined : styles.total}>
             <Figure
@@ -88,6 +89,8 @@ export const useMoneyColumns = (totalsWhere: FundFilter, partsWhere: FundFilter)
       align: 'end',
       sortable: false,
       value: ({ executionRate }) => executionRate ?? null,
+      state: ({ executionRateStatus }) => executionRateStatus,
+      isShare: true,
       cell: (row) => {
         const rate = row.executionRate ?? null
         const isLow = rate !== null && rate < executionLine

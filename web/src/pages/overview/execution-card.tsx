@@ -60,6 +60,7 @@ export const ExecutionCard = ({ totals, parts, sources }: Props) => {
     header: `${t(`measure.${measure}`)} (${money.unitLabel})`,
     align: 'end',
     value: (row) => money.value(row[key]),
+    state: (row) => row[`${key}Evidence`].status,
     cell: (row) => amountOf(row, key, measure),
   })
   const columns: Column<ProjectFunds>[] = [
@@ -82,6 +83,8 @@ export const ExecutionCard = ({ totals, parts, sources }: Props) => {
       header: t('measure.RATE'),
       align: 'end',
       value: ({ executionRate }) => executionRate ?? null,
+      state: ({ executionRateStatus }) => executionRateStatus,
+      isShare: true,
       cell: rateOf,
     },
   ]
@@ -143,6 +146,7 @@ export const ExecutionCard = ({ totals, parts, sources }: Props) => {
       columns={columns}
       rows={rows}
       rowKey={({ project, source }) => `${project?.id} ${source}`}
+      isWhole={({ source }) => source === null}
       note={note}
     />
   )

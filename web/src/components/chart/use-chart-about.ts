@@ -1,0 +1,46 @@
+import { useQuery } from '@apollo/client/react'
+import { useFilters } from '../../filters/filters-context.ts'
+import { useChips } from '../../filters/use-chips.ts'
+import { formatDay, formatYears } from '../../format/date.ts'
+import { ReleaseDocument } from '../../generated/graphql.ts'
+import { useName, useT } from '../../i18n/use-t.ts'
+
+/** What is true of every chart on the page, and goes with each of them into pictures and files. */
+export interface ChartAbout {
+  /** The reader's choices in one sentence. */
+  filters: string
+  /** The years that the figures are about; null until they are known. */
+  period: string | null
+  unit: string
+  /** The reports that the figures come from, and the release. */
+  source: string
+  release: string
+  releaseId: string
+  /** Names of the made-up programmes among the chosen ones; null where all data is real. */
+  simulated: string | null
+}
+
+export const useChartAbout = (): ChartAbout => {
+  const t = useT()
+  const nameOf = useName()
+  const { filters, options } = useFilters()
+  const choices = useChips().map(({ label }) => label)
+  const { data } = useQuery(ReleaseDocument)
+  const release = data?.release
+  const known = options?.years.map(({ year }) => year) ?? []
+  const years =
+    filters.years ?? (known.length > 0 ? { from: Math.min(...known), to: Math.max(...known) } : null)
+  const reports = release?.documents.filter(({ kind }) => kind === 'SELF_EVALUATION') ?? []
+  const madeUp =
+    options?.programmes.filter(({ id, simulated }) => simulated && filters.programmes.includes(id)) ?? []
+  const separator = t('list.separator')
+  return {
+    filters: choices.join(separator) || t('filter.all'),
+    period: years && formatYears(years.from, years.to),
+    unit: t(`unit.${filters.unit}`),
+    source: reports.map(({ title }) => title).join(separator),
+    release: release ? t('release.line', { id: release.id, day: formatDay(release.publishedAt) }) : '',
+    releaseId: release?.id ?? '',
+    simulated: madeUp.length > 0 ? madeUp.map(nameOf).join(separator) : null,
+  }
+}

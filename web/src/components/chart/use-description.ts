@@ -1,0 +1,48 @@
+import { formatNumber, formatRate } from '../../format/number.ts'
+import { useT } from '../../i18n/use-t.ts'
+import type { Column } from '../table-column.ts'
+import { describeRows } from './describe-rows.ts'
+
+/** So many names are read out; of the others, their number. */
+const mostNames = 12
+
+interface Given<Row> {
+  title: string
+  subtitle: string
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  isWhole?: (row: Row) => boolean
+}
+
+/** The chart in words: its finding, what it shows, the highest and lowest of each column, and who has no figure. */
+export const useDescription = <Row>({ title, subtitle, columns, rows, isWhole }: Given<Row>): string => {
+  const t = useT()
+  const { extremes, silences } = describeRows(columns, rows, isWhole)
+  const separator = t('list.separator')
+  const listed = (names: readonly string[]) => {
+    const said = names.slice(0, mostNames).join(separator)
+    return names.length > mostNames ? t('chart.alt.names', { names: said, count: names.length }) : said
+  }
+  const lines = [
+    ...extremes.map(({ header, isShare, highest, lowest, count }) => {
+      const write = (value: number) => (isShare ? formatRate(value) : formatNumber(value))
+      const words = {
+        header,
+        count,
+        highest: highest.name,
+        most: write(highest.value),
+        lowest: lowest.name,
+        least: write(lowest.value),
+      }
+      return t(count === 1 ? 'chart.alt.one' : 'chart.alt.extremes', words)
+    }),
+    ...silences.map(({ header, status, names }) =>
+      t('chart.alt.silence', {
+        header,
+        names: listed(names),
+        reason: status ? t(`status.${status}`) : t('chart.alt.noFigure'),
+      }),
+    ),
+  ]
+  return [t('chart.alt.finding', { title, subtitle }), ...lines].join(' ')
+}
