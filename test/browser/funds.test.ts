@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { shownText, startBrowser } from '../support/browser.ts'
+import { takeFile } from '../support/chart-files.ts'
 import { serveDashboard } from '../support/server.ts'
 
 const origin = await serveDashboard()
@@ -195,21 +196,19 @@ describe('all amounts', () => {
 
   it('are saved with project and source, unrounded, missing as empty', async () => {
     const page = await open('/funds?project=panjiang')
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      amounts(page).getByRole('button', { name: '下载 CSV' }).click(),
-    ])
-    const saved: string[][] = parse(await readFile(await file.path(), 'utf8'), { bom: true })
+    const { bytes } = await takeFile(page, amounts(page), 'CSV')
+    const saved: string[][] = parse(bytes, { bom: true })
     expect(saved[0]).toEqual([
       '项目',
       '资金来源',
-      '预算数 (万元)',
-      '到位数 (万元)',
-      '执行数 (万元)',
-      '预算执行率',
+      ...['预算数 (万元)', '预算数 (万元)·状态', '到位数 (万元)', '到位数 (万元)·状态'],
+      ...['执行数 (万元)', '执行数 (万元)·状态', '预算执行率', '预算执行率·状态'],
     ])
-    expect(saved[1]?.slice(0, 5)).toEqual(['南北盘江示范工程', '资金合计', '25091.91', '25100', '19003.886'])
-    expect(saved[5]).toEqual(['南北盘江示范工程', '其中：市县资金', '', '', '', ''])
+    expect(saved[1]?.slice(0, 7)).toEqual([
+      ...['南北盘江示范工程', '资金合计', '25091.91', '已报告', '25100', '部分报告', '19003.886'],
+    ])
+    const silent = ['', '未报告', '', '未报告', '', '未报告', '', '未报告']
+    expect(saved[5]).toEqual(['南北盘江示范工程', '其中：市县资金', ...silent])
   })
 })
 

@@ -14,6 +14,8 @@ interface Props {
   span?: 4 | 5 | 6 | 7 | 8 | 12
   /** The part of a link that leads to this card: `#flow`. */
   anchor?: string
+  /** The link leads to it. */
+  isLinked?: boolean
   /** It fills the screen, over the rest of the page. */
   isFull?: boolean
   ref?: Ref<HTMLElement>
@@ -28,6 +30,7 @@ export const Card = ({
   foot,
   span = 12,
   anchor,
+  isLinked = false,
   isFull = false,
   ref,
 }: Props) => {
@@ -38,6 +41,7 @@ export const Card = ({
       id={anchor}
       className={styles.card}
       data-span={span}
+      data-linked={isLinked}
       data-full={isFull}
       aria-labelledby={id}
       data-print="whole"

@@ -11,6 +11,7 @@ import { SpokenTable } from './chart/spoken-table.tsx'
 import { useChartAbout } from './chart/use-chart-about.ts'
 import { useDescription } from './chart/use-description.ts'
 import { useFullScreen } from './chart/use-full-screen.ts'
+import { useLinked } from './chart/use-linked.ts'
 import { useSavedChart } from './chart/use-saved-chart.ts'
 import styles from './chart-card.module.css'
 import { DataTable } from './data-table.tsx'
@@ -66,6 +67,7 @@ export const ChartCard = <Row,>(props: Props<Row>) => {
   const card = useRef<HTMLElement>(null)
   const describedBy = useId()
   const [isFull, toggleFull] = useFullScreen(card)
+  const isLinked = useLinked(card, id)
   const [tables, setTables] = useSearchText('tables')
   const about = useChartAbout()
   const period = props.period === undefined ? about.period : props.period
@@ -113,7 +115,7 @@ export const ChartCard = <Row,>(props: Props<Row>) => {
   )
   const foot = (
     <>
-      <p data-picture="only">{t('filter.print', { choices: about.filters, unit: about.unit })}</p>
+      <p data-picture="only">{t('chart.chosen', { choices: about.filters, unit: about.unit })}</p>
       <SourceLine />
     </>
   )
@@ -122,6 +124,7 @@ export const ChartCard = <Row,>(props: Props<Row>) => {
     <Card
       ref={card}
       anchor={id}
+      isLinked={isLinked}
       isFull={isFull}
       title={title}
       subtitle={subtitle}

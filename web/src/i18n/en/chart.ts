@@ -18,6 +18,7 @@ export const chart: Record<keyof typeof zh, string> = {
   'chart.link.copied': 'Link copied',
   'chart.full': 'Full screen',
   'chart.full.leave': 'Leave full screen',
+  'chart.chosen': 'Money in {unit} · Filters: {choices}',
   'chart.saved': 'File saved',
   'chart.failed': 'That did not work; please try again',
 

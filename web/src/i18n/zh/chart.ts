@@ -17,6 +17,7 @@ export const chart = {
   'chart.link.copied': '链接已复制',
   'chart.full': '全屏',
   'chart.full.leave': '退出全屏',
+  'chart.chosen': '金额单位：{unit} · 筛选：{choices}',
   'chart.saved': '文件已保存',
   'chart.failed': '没有成功，请重试',
 

@@ -1,0 +1,228 @@
+import { parse } from 'csv-parse/sync'
+import ExcelJS from 'exceljs'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { shownText, startBrowser } from '../support/browser.ts'
+import { pickInMenu, takeFile } from '../support/chart-files.ts'
+import { serveDashboard } from '../support/server.ts'
+
+const origin = await serveDashboard()
+const { open } = await startBrowser(origin)
+
+const card = (page: Page, id: string) => page.locator(`section#${id}`)
+const look = async (path: string, id: string, options?: Parameters<typeof open>[1]) => {
+  const page = await open(path, options)
+  await card(page, id).getByRole('heading', { level: 2 }).waitFor()
+  return page
+}
+const ask = async (
+  query: string,
+): Promise<{ data: Record<string, { nodes: Record<string, unknown>[] }> }> => {
+  const response = await fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  return response.json()
+}
+/** Width and height in the header of a PNG. */
+const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]
+/** How many different colours a browser sees in a picture: an empty one has a single one. */
+const coloursIn = (page: Page, png: Buffer) =>
+  page.evaluate(async (data) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${data}`
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = image.width
+    canvas.height = image.height
+    const context = canvas.getContext('2d')
+    context?.drawImage(image, 0, 0)
+    const dots = new Uint32Array(context?.getImageData(0, 0, image.width, image.height).data.buffer ?? [])
+    return new Set(dots).size
+  }, png.toString('base64'))
+const textsIn = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join('|')
+const sheetsOf = async (bytes: Buffer) => {
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load(new Uint8Array(bytes).buffer)
+  return book.worksheets
+}
+
+describe('pictures of a chart', () => {
+  it.each([
+    ['/', 'money-by-year', ['中央资金 2022 年安排最多，18,000 万元', '≥ 19,200', '地方资金', '2023']],
+    [
+      '/',
+      'places',
+      ['中央预算最多的是黔东南州，16,800 万元', '黔西南州', '1,400', '示意图，不作为行政区划界线依据'],
+    ],
+    ['/', 'execution', ['60% 线', '▼17.2%', '执行数26,369.18']],
+    ['/funds', 'flow', ['南北盘江示范工程', '20,800']],
+    ['/funds', 'grid', ['不在项目范围', '49,000']],
+    ['/funds', 'transfers', ['2022-11-09 → 12-28', '▲ 49 天，超期']],
+  ])('%s#%s opens anywhere: real text, no HTML inside', async (path, id, words) => {
+    const page = await look(path, id)
+    await page.waitForLoadState('networkidle')
+    const svg = await takeFile(page, card(page, id), 'SVG')
+    expect(svg.name).toBe(`${id}-r1.svg`)
+    const file = svg.bytes.toString()
+    expect(file).not.toContain('foreignObject')
+    expect(file).not.toMatch(/var\(--|oklab|color\(srgb|light-dark/)
+    // A long line is broken as on the page: its pieces follow each other.
+    const text = textsIn(file).replaceAll('|', '')
+    for (const word of words) expect(text).toContain(word)
+    // Filters, source and release are drawn in, the frame's tools are not.
+    expect(text).toContain('金额单位：万元 · 筛选：全部')
+    expect(text).toContain('贵州省2025年度中央重点生态保护修复治理专项资金绩效自评报告')
+    expect(text).toMatch(/第 1 ?号发布/)
+    expect(text).not.toContain('下载')
+    const broken = await page.evaluate(
+      (source) =>
+        new DOMParser().parseFromString(source, 'image/svg+xml').querySelector('parsererror')?.textContent,
+      file,
+    )
+    expect(broken).toBeUndefined()
+  })
+
+  it('are drawn in dots at twice the size, in the dark too, with the filters of the link', async () => {
+    const page = await look('/?project=miaoling&unit=yi&theme=dark&lang=en', 'money-by-year')
+    const box = await card(page, 'money-by-year').boundingBox()
+    const png = await takeFile(page, card(page, 'money-by-year'), 'PNG')
+    expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
+    const [width = 0, height = 0] = sizeOf(png.bytes)
+    expect(Math.abs(width - 2 * (box?.width ?? 0))).toBeLessThan(4)
+    // The line of filters is in the picture only.
+    expect(height).toBeGreaterThanOrEqual(2 * (box?.height ?? 0))
+    expect(await coloursIn(page, png.bytes)).toBeGreaterThan(20)
+    const svg = (await takeFile(page, card(page, 'money-by-year'), 'SVG')).bytes.toString()
+    expect(textsIn(svg)).toMatch(/Money in .* · Filters: .*Miaoling/)
+    // The dark surface, not white paper.
+    expect(/<\/defs><rect[^>]*fill="(#\w{6})"/.exec(svg)?.[1]).toBe('#1b1f25')
+  })
+
+  it('leave the page as it was', async () => {
+    const page = await look('/', 'execution')
+    const before = await shownText(card(page, 'execution'))
+    await takeFile(page, card(page, 'execution'), 'SVG')
+    await page.getByText('文件已保存').waitFor({ state: 'hidden' })
+    expect(await shownText(card(page, 'execution'))).toBe(before)
+  })
+})
+
+describe('tables of a chart', () => {
+  const question =
+    '{ funds(by: [PROJECT, SOURCE]) { nodes { project { shortName } source budget executed executionRate } } }'
+
+  it('hold the figures of the API, unrounded, and say why one is missing', async () => {
+    const page = await look('/', 'execution')
+    const { bytes, name } = await takeFile(page, card(page, 'execution'), 'CSV')
+    expect(name).toBe('execution-r1.csv')
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const [header = [], ...lines]: string[][] = parse(bytes, { bom: true })
+    expect(header).toEqual([
+      ...['项目', '资金来源', '预算数 (万元)', '预算数 (万元)·状态', '执行数 (万元)', '执行数 (万元)·状态'],
+      ...['预算执行率', '预算执行率·状态'],
+    ])
+    const { data } = await ask(question)
+    const names = { CENTRAL: '中央资金', LOCAL: '地方资金', OTHER: '其他资金' }
+    for (const node of data.funds?.nodes ?? []) {
+      const { project, source, budget, executed, executionRate } = node as {
+        project: { shortName: string }
+        source: keyof typeof names
+        budget: number
+        executed: number
+        executionRate: number | null
+      }
+      const line = lines.find(([first, second]) => first === project.shortName && second === names[source])
+      expect(line?.[2]).toBe(String(budget))
+      expect(line?.[4]).toBe(String(executed))
+      expect(line?.[6]).toBe(executionRate === null ? '' : String(executionRate))
+      if (executionRate === null) expect(line?.[7]).toBe('分母为零')
+    }
+  })
+
+  it('come as a workbook: figures as numbers, and a sheet that says where they are from', async () => {
+    const page = await look('/?project=panjiang', 'execution')
+    const [figures, about] = await sheetsOf((await takeFile(page, card(page, 'execution'), 'XLSX')).bytes)
+    expect([figures?.name, about?.name]).toEqual(['数据', '说明'])
+    // 15,978.856 ÷ 20,000
+    expect(figures?.getRow(3).getCell(5).value).toBe(15978.856)
+    expect(figures?.getRow(3).getCell(7).value).toBeCloseTo(0.7989428, 9)
+    expect(figures?.getRow(3).getCell(7).numFmt).toBe('0.0%')
+    const said = new Map<string, string>()
+    about?.eachRow((row) => void said.set(String(row.getCell(1).value), String(row.getCell(2).value)))
+    expect(said.get('筛选')).toBe('南北盘江示范工程')
+    expect(said.get('来源')).toContain('绩效自评报告')
+    expect(said.get('发布')).toContain('第 1 号发布')
+    expect(said.get('单位')).toContain('万元')
+    expect(said.get('未报告')).toContain('缺失不等于零')
+    expect(said.get('不在项目范围')).toBe('该行政区未参加此项目。')
+    expect(said.get('链接')).toContain('?project=panjiang')
+  })
+
+  it('are there for the amounts by project too, which have no drawing', async () => {
+    const page = await look('/funds', 'funds')
+    const [figures] = await sheetsOf((await takeFile(page, card(page, 'funds'), 'XLSX')).bytes)
+    expect(figures?.getRow(1).getCell(1).value).toBe('项目')
+    expect(figures?.getRow(2).getCell(3).value).toBe(64791.91)
+    await card(page, 'funds')
+      .getByRole('button', { name: /^下载与分享/ })
+      .click()
+    expect(await card(page, 'funds').getByRole('button', { name: /PNG/ }).count()).toBe(0)
+  })
+})
+
+describe('the frame', () => {
+  it('tells those who listen what a drawing shows, its extremes, and who has no figure', async () => {
+    const page = await look('/?metric=rate', 'places')
+    const drawing = card(page, 'places').getByRole('figure').first()
+    const described = await drawing.getAttribute('aria-describedby')
+    const text = await page.locator(`[id="${described}"]`).textContent()
+    expect(text).toContain('执行率没有按市州报告')
+    expect(text).toContain('安顺市')
+    const money = await look('/', 'money-by-year')
+    const id = await card(money, 'money-by-year').getByRole('figure').first().getAttribute('aria-describedby')
+    expect(await money.locator(`[id="${id}"]`).textContent()).toMatch(/最高2022 · 中央资金，18,000/)
+  })
+
+  it('gives a drawing of ECharts a table to listen to', async () => {
+    const page = await look('/funds', 'flow')
+    const table = card(page, 'flow').getByRole('table')
+    await table.waitFor({ state: 'attached' })
+    expect(await table.locator('tbody tr').count()).toBe(14)
+    expect(await table.getByRole('button').count()).toBe(0)
+  })
+
+  it('copies a link that leads to the chart', async () => {
+    const page = await look('/funds?project=miaoling', 'transfers', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    await pickInMenu(card(page, 'transfers'), '复制此图链接')
+    await page.getByText('链接已复制').waitFor()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    expect(link).toBe(`${origin}/funds?project=miaoling#transfers`)
+    const reader = await look(link.replace(origin, ''), 'transfers')
+    await reader.waitForFunction(() => {
+      const top = document.getElementById('transfers')?.getBoundingClientRect().top ?? 1e6
+      return top >= 0 && top < innerHeight / 2
+    })
+  })
+
+  it('fills the screen, still opens evidence there, and gives the page back', async () => {
+    const page = await look('/', 'execution')
+    await pickInMenu(card(page, 'execution'), '全屏')
+    await page.waitForFunction(() => document.fullscreenElement !== null)
+    const box = await card(page, 'execution').boundingBox()
+    expect(box?.width).toBeGreaterThan(1400)
+    await card(page, 'execution')
+      .getByRole('button', { name: /预算执行率：66\.4%/ })
+      .click()
+    await page.getByRole('dialog').getByText('原文出处').first().waitFor()
+    await page.keyboard.press('Escape')
+    await card(page, 'execution').getByRole('button', { name: '退出全屏' }).click()
+    await page.waitForFunction(() => document.fullscreenElement === null)
+    expect((await card(page, 'execution').boundingBox())?.width).toBeLessThan(800)
+    await page.getByRole('link', { name: '资金', exact: true }).click()
+    await page.waitForURL('**/funds')
+  })
+})
