@@ -8,7 +8,7 @@ export type Indicator = Row<'indicators'>
 export type Transfer = Row<'transfers'>
 export type Definition = Row<'definitions'>
 
-/** Everything that one report states, as the checks read it. */
+/** Everything that is stated of the projects that one report describes, as the checks read it. */
 export interface Ledger {
   report: Row<'report'>
   /** Points that the scheme gives to the execution rate, in ten-thousandths. */
@@ -61,6 +61,25 @@ export const isSpan = (ledger: Ledger, { project_id, from_year, to_year }: Omit<
   const { from, to } = projectIn(ledger, project_id)
   return from_year === from && to_year === to
 }
+
+/** Whether a figure is of a project as a whole: its own region, over its span. */
+export const isWhole = (ledger: Ledger, place: Place) =>
+  place.region_code === projectIn(ledger, place.project_id).region && isSpan(ledger, place)
+
+/** Where a restated figure stands that names a project: what it leaves out is the whole of the project. */
+export function placeRestated(ledger: Ledger, row: Restatement & { project_id: string }): Place {
+  const { region, from, to } = projectIn(ledger, row.project_id)
+  return {
+    project_id: row.project_id,
+    region_code: row.region_code ?? region,
+    from_year: row.from_year ?? from,
+    to_year: row.to_year ?? to,
+  }
+}
+
+/** Whether a restated figure speaks of a place. */
+export const speaksOf = (ledger: Ledger, row: Restatement, place: Place): boolean =>
+  row.project_id !== null && samePlace(placeRestated(ledger, { ...row, project_id: row.project_id }), place)
 
 /** The target that a result is held against. */
 export const targetOf = (ledger: Ledger, result: ResultFact) =>

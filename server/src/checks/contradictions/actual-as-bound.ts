@@ -1,4 +1,5 @@
 import type { Check, Judgement } from '../check.ts'
+import { speaksOf } from '../ledger.ts'
 import { citationOf } from '../stated.ts'
 import { aboutResult, keyOf, nameOf } from '../words-of-result.ts'
 
@@ -19,8 +20,8 @@ export const actualAsBound: Check = {
       const again = ledger.restatements.filter(
         (row) =>
           row.quantity === 'ACTUAL' &&
-          row.project_id === result.project_id &&
-          row.indicator_id === result.indicator_id,
+          row.indicator_id === result.indicator_id &&
+          speaksOf(ledger, row, result),
       )
       const prints = [result, ...again]
       const bounds = prints.filter(({ printed }) => BOUND.test(printed ?? ''))

@@ -1,5 +1,6 @@
 import { formatDecimal } from '../../rules/decimal.ts'
 import type { Check, Judgement } from '../check.ts'
+import { speaksOf } from '../ledger.ts'
 import { citationOf } from '../stated.ts'
 import { aboutResult, keyOf, nameOf } from '../words-of-result.ts'
 
@@ -22,7 +23,7 @@ export const notEvaluated: Check = {
         (row) =>
           row.quantity === 'ACTUAL' &&
           row.indicator_id === result.indicator_id &&
-          row.project_id === result.project_id,
+          speaksOf(ledger, row, result),
       )
       const at = said.map(({ locator }) => locator).join('、')
       return [

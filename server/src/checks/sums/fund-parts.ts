@@ -20,30 +20,28 @@ export function judgeFundParts(
   const place = subject(ledger, whole)
   const source = SOURCES[whole.source]
   const measure = MEASURES[whole.measure]
-  return [
-    judgeSum({
-      ...words,
-      key: [
-        whole.project_id,
-        whole.region_code,
-        `${whole.from_year}-${whole.to_year}`,
-        whole.source,
-        whole.measure,
-      ].join(':'),
-      about: {
-        project: whole.project_id,
-        region: whole.region_code,
-        from: whole.from_year,
-        to: whole.to_year,
-        source: whole.source,
-        measure: whole.measure,
-      },
-      what: { zh: `${place.zh}${source.zh}${measure.zh}`, en: `${place.en}, ${source.en}, ${measure.en}` },
-      parts: facts.map(statedFund),
-      whole: statedFund(whole),
-      missing: found.filter(({ fact }) => fact === undefined).map(({ name }) => name),
-    }),
-  ]
+  return judgeSum({
+    ...words,
+    key: [
+      whole.project_id,
+      whole.region_code,
+      `${whole.from_year}-${whole.to_year}`,
+      whole.source,
+      whole.measure,
+    ].join(':'),
+    about: {
+      project: whole.project_id,
+      region: whole.region_code,
+      from: whole.from_year,
+      to: whole.to_year,
+      source: whole.source,
+      measure: whole.measure,
+    },
+    what: { zh: `${place.zh}${source.zh}${measure.zh}`, en: `${place.en}, ${source.en}, ${measure.en}` },
+    parts: facts.map(statedFund),
+    whole: statedFund(whole),
+    missing: found.filter(({ fact }) => fact === undefined).map(({ name }) => name),
+  })
 }
 
 /** The printed amount at a place, of a source and a measure. */

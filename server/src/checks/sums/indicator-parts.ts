@@ -56,21 +56,19 @@ export function judgeIndicatorParts(
   const where = subject(ledger, whole)
   const name = indicatorName(ledger, whole.indicator_id)
   const which = WHICH[whole.which]
-  return [
-    judgeSum({
-      ...words,
-      key: `${placeOf(whole)}:${whole.indicator_id}:${whole.which.toLowerCase()}`,
-      about: {
-        project: whole.project_id,
-        region: whole.region_code,
-        from: whole.from_year,
-        to: whole.to_year,
-        indicator: whole.indicator_id,
-      },
-      what: { zh: `${where.zh}${name.zh}${which.zh}`, en: `${where.en}, ${name.en}, ${which.en}` },
-      parts: facts.map(({ stated }) => stated),
-      whole: whole.stated,
-      missing: found.filter(({ fact }) => fact === undefined).map(({ name: missing }) => missing),
-    }),
-  ]
+  return judgeSum({
+    ...words,
+    key: `${placeOf(whole)}:${whole.indicator_id}:${whole.which.toLowerCase()}`,
+    about: {
+      project: whole.project_id,
+      region: whole.region_code,
+      from: whole.from_year,
+      to: whole.to_year,
+      indicator: whole.indicator_id,
+    },
+    what: { zh: `${where.zh}${name.zh}${which.zh}`, en: `${where.en}, ${name.en}, ${which.en}` },
+    parts: facts.map(({ stated }) => stated),
+    whole: whole.stated,
+    missing: found.filter(({ fact }) => fact === undefined).map(({ name: missing }) => missing),
+  })
 }

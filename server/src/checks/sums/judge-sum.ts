@@ -19,7 +19,10 @@ export interface Sum {
   gap?: Severity
 }
 
-/** Do the parts make the whole? Rounding alone is told as information. */
+/**
+ * Do the parts make the whole? Rounding alone is told as information. Parts that come in documents of their own, such as
+ * those of prefectures, come one by one: until all are there, only too much is a disagreement.
+ */
 export function judgeSum({
   key,
   about,
@@ -30,11 +33,12 @@ export function judgeSum({
   wholeIs,
   missing,
   gap = 'WARNING',
-}: Sum): Judgement {
+}: Sum): Judgement[] {
   const { agreement, sum, difference, tolerance } = compareSum(parts, whole)
-  if (agreement === 'EQUAL') return 'PASSED'
+  if (agreement === 'EQUAL') return ['PASSED']
   const apart = shown(Math.abs(difference), whole)
   const open = agreement === 'UNEQUAL' && difference > 0 && missing.length > 0
+  if (open && parts.some(({ citation }) => citation.document_id !== whole.citation.document_id)) return []
   const why: Text =
     agreement === 'ROUNDING'
       ? { zh: `相差 ${apart}，四舍五入可以解释`, en: `${apart} apart, which rounding can explain` }
@@ -51,22 +55,24 @@ export function judgeSum({
   )
   const apartBy = `${figure(whole)} − ${total} = ${shown(difference, whole)}`
   const allowed = shown(tolerance, whole)
-  return {
-    key,
-    severity: agreement === 'ROUNDING' ? 'INFO' : open ? gap : undefined,
-    about,
-    message: {
-      zh: `${what.zh}：${partsAre.zh}合计 ${total}，${wholeIs.zh} ${figure(whole)}，${why.zh}。`,
-      en: `${what.en}: the ${partsAre.en} add up to ${total}, the ${wholeIs.en} is ${figure(whole)}, ${why.en}.`,
+  return [
+    {
+      key,
+      severity: agreement === 'ROUNDING' ? 'INFO' : open ? gap : undefined,
+      about,
+      message: {
+        zh: `${what.zh}：${partsAre.zh}合计 ${total}，${wholeIs.zh} ${figure(whole)}，${why.zh}。`,
+        en: `${what.en}: the ${partsAre.en} add up to ${total}, the ${wholeIs.en} is ${figure(whole)}, ${why.en}.`,
+      },
+      expected: total,
+      found: figure(whole),
+      difference: difference / whole.scale,
+      tolerance: tolerance / whole.scale,
+      recomputation: {
+        zh: `${added}；${apartBy}；容差 ${allowed}（各数末位之半相加）`,
+        en: `${added}; ${apartBy}; tolerance ${allowed} (half of each last digit, added up)`,
+      },
+      citations: [whole.citation, ...parts.map(({ citation }) => citation)],
     },
-    expected: total,
-    found: figure(whole),
-    difference: difference / whole.scale,
-    tolerance: tolerance / whole.scale,
-    recomputation: {
-      zh: `${added}；${apartBy}；容差 ${allowed}（各数末位之半相加）`,
-      en: `${added}; ${apartBy}; tolerance ${allowed} (half of each last digit, added up)`,
-    },
-    citations: [whole.citation, ...parts.map(({ citation }) => citation)],
-  }
+  ]
 }
