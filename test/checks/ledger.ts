@@ -15,11 +15,11 @@ export async function realSheets(): Promise<RawSheets> {
   return raw as RawSheets
 }
 
+const divisions = parseCsv(await readFile(at('divisions/regions.csv'))).rows
 const regions = new Map(
-  parseCsv(await readFile(at('divisions/regions.csv'))).rows.map(
-    ({ cells: [code = '', zh = '', en = ''] }) => [code, { zh, en: en || zh }],
-  ),
+  divisions.map(({ cells: [code = '', zh = '', en = ''] }) => [code, { zh, en: en || zh }]),
 )
+const above = new Map(divisions.map(({ cells: [code = '', , , , parent = ''] }) => [code, parent || null]))
 
 /** What the checks read of some sheets, without a store between. */
 export function ledgerFrom(raw: RawSheets, executionWeight = 0): Ledger {
@@ -34,6 +34,7 @@ export function ledgerFrom(raw: RawSheets, executionWeight = 0): Ledger {
     indicators: new Map(sheets.indicators.map((row) => [row.indicator, row])),
     documents: new Map(sheets.documents.map((row) => [row.document, row])),
     regions,
+    above,
     transfers: sheets.transfers,
     statements: sheets.statements,
     definitions: sheets.definitions,

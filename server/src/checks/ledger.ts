@@ -2,6 +2,7 @@ import type { FundFact, Restatement, ResultFact, TargetFact } from '../ingest/fa
 import type { Row } from '../ingest/sheets.ts'
 import type { Target } from '../rules/target.ts'
 import type { Text } from './check.ts'
+import { rowsBy } from './rows-by.ts'
 
 export type Project = Row<'projects'>
 export type Indicator = Row<'indicators'>
@@ -19,6 +20,8 @@ export interface Ledger {
   indicators: ReadonlyMap<string, Indicator>
   documents: ReadonlyMap<string, Row<'documents'>>
   regions: ReadonlyMap<string, Text>
+  /** Code → code of the division above. */
+  above: ReadonlyMap<string, string | null>
   funds: readonly FundFact[]
   transfers: readonly Transfer[]
   targets: readonly TargetFact[]
@@ -45,8 +48,10 @@ export const samePlace = (one: Place, other: Place) =>
   one.region_code === other.region_code &&
   one.project_id === other.project_id
 
+const idOfProject = ({ project }: Project) => project
+
 export function projectIn(ledger: Ledger, id: string): Project {
-  const project = ledger.projects.find(({ project }) => project === id)
+  const [project] = rowsBy(ledger.projects, idOfProject, id)
   if (!project) throw new Error(`The checked sheets have no project ${id}.`)
   return project
 }
@@ -81,9 +86,37 @@ export function placeRestated(ledger: Ledger, row: Restatement & { project_id: s
 export const speaksOf = (ledger: Ledger, row: Restatement, place: Place): boolean =>
   row.project_id !== null && samePlace(placeRestated(ledger, { ...row, project_id: row.project_id }), place)
 
+interface Measured extends Place {
+  indicator_id: string
+}
+
+/** A place, and what is measured there. */
+export const pointOf = (row: Measured) => `${placeOf(row)}:${row.indicator_id}`
+
+/** The target of an indicator at a place. */
+export const targetAt = (ledger: Ledger, point: Measured): TargetFact | undefined =>
+  rowsBy(ledger.targets, pointOf, pointOf(point))[0]
+
+/** The result of an indicator at a place. */
+export const resultAt = (ledger: Ledger, point: Measured): ResultFact | undefined =>
+  rowsBy(ledger.results, pointOf, pointOf(point))[0]
+
+/** The rows of the self-evaluation table of a place. */
+export const resultsAt = (ledger: Ledger, place: Place): readonly ResultFact[] =>
+  rowsBy(ledger.results, placeOf, placeOf(place))
+
 /** The target that a result is held against. */
-export const targetOf = (ledger: Ledger, result: ResultFact) =>
-  ledger.targets.find((target) => target.indicator_id === result.indicator_id && samePlace(target, result))
+export const targetOf = (ledger: Ledger, result: ResultFact) => targetAt(ledger, result)
+
+const indicatorOf = ({ indicator_id }: { indicator_id: string | null }) => indicator_id ?? ''
+
+/** Everything that restates a figure of an indicator; with null, what names none. */
+export const restatementsOf = (ledger: Ledger, indicator: string | null): readonly Restatement[] =>
+  rowsBy(ledger.restatements, indicatorOf, indicator ?? '')
+
+/** The results of an indicator, wherever they stand. */
+export const resultsOf = (ledger: Ledger, indicator: string): readonly ResultFact[] =>
+  rowsBy(ledger.results, indicatorOf, indicator)
 
 const IN_WORDS: Target = { operator: 'QUALITATIVE', value: null, max: null }
 

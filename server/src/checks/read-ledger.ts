@@ -76,7 +76,10 @@ async function readDescribed(db: Transaction<Database>, reportId: string) {
     .where('scheme_id', '=', programme.scheme_id)
     .select('execution_weight')
     .executeTakeFirst()
-  const regions = await db.selectFrom('region').select(['region_code', 'name', 'name_en']).execute()
+  const regions = await db
+    .selectFrom('region')
+    .select(['region_code', 'name', 'name_en', 'parent_code'])
+    .execute()
   const cited: string[] = JSON.parse(report.document_ids)
   const documents =
     cited.length === 0
@@ -116,6 +119,7 @@ async function readDescribed(db: Transaction<Database>, reportId: string) {
     report: reportRow(report, programme),
     executionWeight: scheme?.execution_weight ?? 0,
     regions: new Map(regions.map((row) => [row.region_code, { zh: row.name, en: row.name_en ?? row.name }])),
+    above: new Map(regions.map((row) => [row.region_code, row.parent_code])),
     documents: new Map(documents.map((row) => [row.document_id, documentRow(row)])),
     projects: projects.map(projectRow),
     transfers: transfers.map(transferRow),

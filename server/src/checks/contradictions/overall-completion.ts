@@ -2,7 +2,7 @@ import { capped, completionRate } from '../../rules/completion.ts'
 import { parseDecimal } from '../../rules/decimal.ts'
 import { isMet } from '../../rules/target.ts'
 import type { Check, Judgement } from '../check.ts'
-import { goalOf, isWhole, placeOf, placeRestated, samePlace } from '../ledger.ts'
+import { goalOf, isWhole, placeOf, placeRestated, resultsAt } from '../ledger.ts'
 import { citationOf } from '../stated.ts'
 import { percentText, projectName } from '../words.ts'
 
@@ -26,7 +26,7 @@ export const overallCompletion: Check = {
       if (quantity !== 'COMPLETION_RATE' || indicator_id !== null || level2 !== null || project_id === null)
         return []
       const place = placeRestated(ledger, { ...row, project_id })
-      const rows = ledger.results.filter((result) => samePlace(result, place))
+      const rows = resultsAt(ledger, place)
       const unmet = rows.filter((result) => isMet(goalOf(ledger, result), result.actual) === false)
       if (rows.length === 0) return []
       if (parseDecimal(row.value) < WHOLE || unmet.length === 0) return ['PASSED']

@@ -2,7 +2,7 @@ import type { IndicatorLevel2 } from 'schema/database/terms.ts'
 import type { Restatement } from '../../ingest/facts.ts'
 import { isMet } from '../../rules/target.ts'
 import type { Text } from '../check.ts'
-import { goalOf, indicatorIn, type Ledger, type Place, placeOf, placeRestated, samePlace } from '../ledger.ts'
+import { goalOf, indicatorIn, type Ledger, type Place, placeOf, placeRestated, resultsAt } from '../ledger.ts'
 
 export type CountQuantity = 'INDICATOR_COUNT' | 'MET_COUNT' | 'UNMET_COUNT'
 
@@ -42,10 +42,8 @@ const isCount = (quantity: string): quantity is CountQuantity => quantity in COU
 
 /** How many rows the self-evaluation table of a place has in a class, and how many of them meet their target. */
 export function tableCounts(ledger: Ledger, place: Place, level2: IndicatorLevel2 | null) {
-  const rows = ledger.results.filter(
-    (result) =>
-      samePlace(result, place) &&
-      (level2 === null || indicatorIn(ledger, result.indicator_id).level2 === level2),
+  const rows = resultsAt(ledger, place).filter(
+    (result) => level2 === null || indicatorIn(ledger, result.indicator_id).level2 === level2,
   )
   const met = rows.filter((row) => isMet(goalOf(ledger, row), row.actual) === true).length
   const unmet = rows.filter((row) => isMet(goalOf(ledger, row), row.actual) === false).length

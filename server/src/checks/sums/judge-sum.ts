@@ -1,8 +1,12 @@
 import type { Severity } from 'schema/database/terms.ts'
 import { compareSum } from '../../rules/agreement.ts'
 import type { About, Judgement, Text } from '../check.ts'
+import { spelled } from '../most.ts'
 import type { Stated } from '../stated.ts'
 import { figure, shown, sumText } from '../words.ts'
+
+const zhOf = (texts: readonly Text[]) => texts.map(({ zh }) => zh)
+const enOf = (texts: readonly Text[]) => texts.map(({ en }) => en)
 
 export interface Sum {
   key: string
@@ -44,8 +48,8 @@ export function judgeSum({
       ? { zh: `相差 ${apart}，四舍五入可以解释`, en: `${apart} apart, which rounding can explain` }
       : open
         ? {
-            zh: `其余 ${apart}未作说明（${missing.map(({ zh }) => zh).join('、')}未报告）`,
-            en: `the other ${apart} are not accounted for (not reported: ${missing.map(({ en }) => en).join(', ')})`,
+            zh: `其余 ${apart}未作说明（${spelled(zhOf(missing), '、', (all) => `等 ${all} 个`)}未报告）`,
+            en: `the other ${apart} are not accounted for (not reported: ${spelled(enOf(missing), ', ', (all) => ` ${all} in all`)})`,
           }
         : { zh: `相差 ${apart}`, en: `${apart} apart` }
   const total = shown(sum, whole)
