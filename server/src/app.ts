@@ -11,7 +11,6 @@ import { answerFront } from './http/answer-front.ts'
 import { browserRules } from './http/browser-rules.ts'
 import { costRoute } from './http/cost-route.ts'
 import { drain } from './http/drain.ts'
-import { filesRoute } from './http/files-route.ts'
 import { graphqlRoute } from './http/graphql-route.ts'
 import { jsonRefusals } from './http/refusals.ts'
 import { schemaRoute } from './http/schema-route.ts'
@@ -65,7 +64,6 @@ export async function createApp({
   graphqlRoute(app, { apollo, db: store.read, current })
   allocationRoute(app, { apollo, db: store.read, current })
   costRoute(app, schema, current)
-  filesRoute(app, { db: store.read, current })
   schemaRoute(app, sdl)
   app.get('/health', async () => ({ status: 'ok', release: (await current()).release.release_id }))
   if (webRoot !== null && existsSync(webRoot)) await webFiles(app, webRoot)

@@ -11,7 +11,6 @@ export type ErrorCode =
   | 'UNKNOWN_SOURCE'
   | 'UNKNOWN_CHECK'
   | 'UNKNOWN_SCHEME'
-  | 'UNKNOWN_RELEASE'
   | 'BAD_RANGE'
   | 'BAD_FILTER'
   | 'BAD_PAGE'

@@ -37,7 +37,7 @@ export function unknown(
   const hint =
     existing.size === 0
       ? `There is no ${kind} yet.`
-      : `Did you mean ${nearest(id.slice(0, LONGEST), [...existing.keys()])}?`
+      : `Did you mean ${nearest(id.slice(0, LONGEST), [...existing.keys()]).join(', ')}?`
   return new AppError(code, `There is no ${kind} ${JSON.stringify(id.slice(0, LONGEST))}.`, {
     argument,
     hint,
@@ -45,11 +45,10 @@ export function unknown(
 }
 
 /** The three that are spelled most alike. */
-function nearest(id: string, ids: readonly string[]): string {
+export function nearest(id: string, ids: readonly string[]): string[] {
   return ids
     .map((other) => ({ other, away: distance(id, other) }))
     .sort((a, b) => a.away - b.away)
     .slice(0, 3)
     .map(({ other }) => other)
-    .join(', ')
 }

@@ -13,6 +13,12 @@ import {
   MetricValueResolver,
 } from './comparison/comparison.resolver.ts'
 import { DocumentsResolver } from './documents/documents.resolver.ts'
+import {
+  FiltersResolver,
+  ProgrammeOptionResolver,
+  ProjectOptionResolver,
+  RegionOptionResolver,
+} from './filters/filters.resolver.ts'
 import { FundsResolver } from './funds/funds.resolver.ts'
 import {
   ProgrammeFundsResolver,
@@ -57,6 +63,7 @@ export const createSchema = (emitTo?: string) => {
       ComparisonRowResolver,
       DocumentsResolver,
       FactorContributionResolver,
+      FiltersResolver,
       FundsResolver,
       IndicatorResultsResolver,
       IndicatorsResolver,
@@ -66,7 +73,10 @@ export const createSchema = (emitTo?: string) => {
       ProgrammeFundsResolver,
       ProgrammePerformanceResolver,
       ProgrammesResolver,
+      ProgrammeOptionResolver,
       ProjectFindingsResolver,
+      ProjectOptionResolver,
+      RegionOptionResolver,
       ProjectFundsResolver,
       ProjectPerformanceResolver,
       ProjectResultsResolver,

@@ -18,6 +18,14 @@ const FINDING = `id check { id } severity sinceRelease sameAsLastRelease answer 
   message expected found difference tolerance recomputation citations { document { id } locator printed unit }`
 
 export const QUESTIONS: readonly string[] = [
+  `{ attentionRules { rule severity title description threshold unit count }
+    attention(first: 30) { id rule severity value threshold unit message reason source result transfer finding
+      project { id } region { code } period { label } indicator { id } citations { locator } } }`,
+  `{ filterOptions(where: { projects: ["nowhere"] }) {
+    programmes { projectCount programme { id } } projects { regionCount project { id } }
+    regions { projectCount takesPart region { code } } years { year projectCount }
+    sources { source projectCount } unknown { field value nearest }
+  } }`,
   `{ programmes {
     id name nameEn simulated scheme { id name description executionWeight } projects { id }
     funds { budget } performance { score }

@@ -53,7 +53,7 @@ describe('the printed money that a row is', () => {
   const programme = { id: 'eco-restoration', name: '生态修复', nameEn: null, simulated: false }
   const options = {
     programmes: [programme],
-    projects: { nodes: [project('miaoling', 2022, 2025), project('panjiang', 2024, 2025)] },
+    projects: [project('miaoling', 2022, 2025), project('panjiang', 2024, 2025)],
   }
   const none = { programmes: [], projects: [], regions: [], years: null, sources: [] }
   const miaoling = { project: { id: 'miaoling' }, source: 'LOCAL' as const }

@@ -33,7 +33,16 @@ const PASSED_ON = new Set(['nodes', 'edges'])
 /** Fields that are answered by the store. */
 const LOOKED_UP = new Set([
   ...['funds', 'fundsBy', 'performance', 'performanceBy', 'results', 'indicators', 'totalCount'],
-  ...['transfers', 'statements', 'releases', 'checks', 'findings', 'attention', 'attentionRules'],
+  ...[
+    'transfers',
+    'statements',
+    'releases',
+    'checks',
+    'findings',
+    'attention',
+    'attentionRules',
+    'filterOptions',
+  ],
   ...['missing', 'availableAt', 'citations'],
 ])
 
@@ -84,6 +93,17 @@ function sizesOf(snapshot: Snapshot, reach: Reach): Record<string, number> {
     'Query.programmes': programmes.size,
     'Query.indicators': indicators.size,
     'Query.documents': cited.length,
+    'FilterOptions.programmes': programmes.size,
+    'FilterOptions.projects': all.length,
+    'FilterOptions.regions': new Set(
+      all.flatMap(({ region_code, regions: part }) => [
+        region_code,
+        ...part,
+        ...(snapshot.children.get(region_code) ?? []),
+      ]),
+    ).size,
+    'FilterOptions.years': Math.max(1, lastYear - firstYear + 1),
+    'FilterOptions.sources': 5,
     'Query.attentionRules': ATTENTION_RULES.length,
     'Release.documents': cited.length,
     'Region.children': 20,

@@ -1,14 +1,18 @@
+import { ApolloProvider } from '@apollo/client/react'
 import { Link, Outlet, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
 import { EvidenceHost } from '../components/evidence/evidence-host.tsx'
 import { FiltersProvider } from '../filters/filters-provider.tsx'
 import type { Search } from '../filters/search.ts'
 import { useT } from '../i18n/use-t.ts'
+import { clientOf } from './apollo.ts'
+import { asOf } from './as-of.ts'
 import styles from './layout.module.css'
 import { LookSwitch } from './look-switch.tsx'
 import { carried } from './navigation.ts'
 import { PageLinks } from './page-links.tsx'
 import { PreferencesContext, readPreferences } from './preferences.ts'
+import { ReleaseBanner } from './release-banner.tsx'
 import { ReleaseFoot } from './release-foot.tsx'
 import { ShortcutHelp } from './shortcut-help.tsx'
 
@@ -22,11 +26,13 @@ export const Layout = () => {
   }, [preferences])
   return (
     <PreferencesContext value={preferences}>
-      <FiltersProvider search={search}>
-        <EvidenceHost>
-          <Frame />
-        </EvidenceHost>
-      </FiltersProvider>
+      <ApolloProvider client={clientOf(asOf(search).release)}>
+        <FiltersProvider search={search}>
+          <EvidenceHost>
+            <Frame />
+          </EvidenceHost>
+        </FiltersProvider>
+      </ApolloProvider>
     </PreferencesContext>
   )
 }
@@ -53,6 +59,7 @@ const Frame = () => {
         </div>
       </header>
       <div className={styles.page}>
+        <ReleaseBanner />
         <main id="content" className={styles.content} tabIndex={-1}>
           <Outlet />
         </main>

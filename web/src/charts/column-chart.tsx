@@ -13,7 +13,7 @@ export interface DrawnColumn {
   /** Written over the column: the reported whole, never a sum made here. */
   total: string | null
   /** Filters by this column. */
-  pick?: { text: string; onPick: () => void }
+  pick?: { text: string; onPick: () => void; picked?: boolean }
 }
 interface Props {
   /** The chart in words. */
@@ -77,7 +77,13 @@ const Part = ({ part, share }: { part: DrawnPart; share: number }) => (
 
 const ColumnName = ({ column: { label, pick } }: { column: DrawnColumn }) =>
   pick ? (
-    <button type="button" className={styles.name} title={pick.text} onClick={pick.onPick}>
+    <button
+      type="button"
+      className={styles.name}
+      title={pick.text}
+      aria-pressed={pick.picked}
+      onClick={pick.onPick}
+    >
       {label}
     </button>
   ) : (

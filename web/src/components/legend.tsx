@@ -10,6 +10,7 @@ export interface LegendItem {
   pattern?: 'partial' | 'missing' | 'outside'
   /** Filters by what the mark stands for. */
   onPick?: () => void
+  picked?: boolean
 }
 
 /** The key of a chart as text, so that it wraps, prints and can be read aloud. */
@@ -17,10 +18,16 @@ export const Legend = ({ items }: { items: readonly LegendItem[] }) => {
   const t = useT()
   return (
     <ul className={styles.legend} aria-label={t('chart.legend')}>
-      {items.map(({ label, color, pattern, onPick }) => (
+      {items.map(({ label, color, pattern, onPick, picked }) => (
         <li key={label}>
           <span className={styles.swatch} data-pattern={pattern} style={{ color }} aria-hidden="true" />
-          {onPick ? <PickButton onPick={onPick}>{label}</PickButton> : label}
+          {onPick ? (
+            <PickButton onPick={onPick} picked={picked}>
+              {label}
+            </PickButton>
+          ) : (
+            label
+          )}
         </li>
       ))}
     </ul>

@@ -1,30 +1,58 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { FilterBar } from '../filters/filter-bar.tsx'
+import { useChips } from '../filters/use-chips.ts'
+import { type Leaf, useCrumbs } from '../filters/use-crumbs.ts'
 import { useT } from '../i18n/use-t.ts'
+import { type Crumb, Crumbs } from './crumbs.tsx'
 import styles from './page.module.css'
+import { PageFindingContext } from './page-finding.ts'
 
 interface Props {
   title: string
+  /** What the page is about, until it has found something to say. */
   lead?: string
   /** False on a page whose content the filters do not narrow. */
   filters?: boolean
+  /** What the page has opened inside the filters. */
+  leaf?: Leaf | null
+  /** The way to a page that stands outside of the filters. */
+  crumbs?: readonly Crumb[]
+  /** Buttons beside the title. */
+  actions?: ReactNode
   children: ReactNode
 }
 
-/** A page's frame: the question it answers, the filters, then its parts one under the other. */
-export const Page = ({ title, lead, filters = true, children }: Props) => {
-  const t = useT()
-  useEffect(() => {
-    document.title = `${title} · ${t('brand.name')}`
-  }, [title, t])
+/** A page's frame: where the reader stands, the question it answers, what was found, the filters, then its parts. */
+export const Page = ({ title, lead, filters = true, leaf, crumbs, actions, children }: Props) => {
+  const [finding, setFinding] = useState<string | null>(null)
+  const steps = useCrumbs(leaf)
+  useTitle(filters ? [leaf?.label ?? finding, title] : [title], filters)
   return (
     <>
       <header className={styles.head}>
-        <h1 className={styles.title}>{title}</h1>
-        {lead && <p className={styles.lead}>{lead}</p>}
+        {(filters || crumbs) && <Crumbs items={crumbs ?? steps} />}
+        <div className={styles.top}>
+          <h1 className={styles.title}>{title}</h1>
+          {actions}
+        </div>
+        {(finding ?? lead) && <p className={styles.lead}>{finding ?? lead}</p>}
       </header>
       {filters && <FilterBar />}
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body}>
+        <PageFindingContext value={setFinding}>{children}</PageFindingContext>
+      </div>
     </>
   )
+}
+
+/** The tab says what is shown: what was found, the page, what was chosen. */
+const useTitle = (parts: (string | null)[], filters: boolean) => {
+  const t = useT()
+  const chosen = useChips().map(({ label }) => label)
+  const title = [...parts, filters ? chosen.join(t('list.separator')) : '', t('brand.name')]
+    .filter(Boolean)
+    .join(' · ')
+  useEffect(() => {
+    document.title = title
+  }, [title])
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, type ToggleEvent, useId, useRef } from 'react'
+import { type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react'
 import styles from './popover.module.css'
 
 interface Props {
@@ -12,10 +12,14 @@ interface Props {
   children: ReactNode
 }
 
-/** A floating surface under its button, by the browser's own popover: Escape, light dismiss and focus come with it. */
+/**
+ * A floating surface under its button, by the browser's own popover: Escape, light dismiss and focus come with it. What
+ * is on it is made when it opens: lists of hundreds cost nothing before.
+ */
 export const Popover = ({ trigger, triggerClassName, triggerLabel, label, children }: Props) => {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
+  const [isOpen, setOpen] = useState(false)
   const place = ({ currentTarget: surface, newState }: ToggleEvent<HTMLDivElement>) => {
     const anchor = button.current?.getBoundingClientRect()
     if (newState !== 'open' || !anchor) return
@@ -42,9 +46,10 @@ export const Popover = ({ trigger, triggerClassName, triggerLabel, label, childr
         role="dialog"
         className={styles.surface}
         aria-label={label}
+        onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
         onToggle={place}
       >
-        {children}
+        {isOpen && children}
       </div>
     </>
   )

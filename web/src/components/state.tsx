@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { describeError } from '../app/describe-error.ts'
+import { regionOptions } from '../filters/filter-options.ts'
 import { useFilters } from '../filters/filters-context.ts'
-import { regionOptions } from '../filters/region-options.ts'
 import { useT } from '../i18n/use-t.ts'
 import { Icon, type IconName } from './icon.tsx'
 import styles from './state.module.css'

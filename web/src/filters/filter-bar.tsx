@@ -1,3 +1,4 @@
+import { CopyLink } from '../components/copy-link.tsx'
 import { Segmented } from '../components/segmented.tsx'
 import { formatYears } from '../format/date.ts'
 import { units } from '../format/money.ts'
@@ -20,13 +21,21 @@ export const FilterBar = () => {
   const projectName = useProjectName()
   const { filters, options, setFilters } = useFilters()
   const regions = useRegionChoices()
-  const programmes = options?.programmes.map((item) => ({ value: item.id, label: nameOf(item) })) ?? []
+  const programmes =
+    options?.programmes.map(({ count, ...item }) => ({
+      value: item.id,
+      label: nameOf(item),
+      hint: item.simulated ? t('filter.simulated') : undefined,
+      count,
+    })) ?? []
   const projects =
-    options?.projects.nodes.map((item) => ({
+    options?.projects.map(({ count, ...item }) => ({
       value: item.id,
       label: projectName(item),
       hint: formatYears(item.period.from, item.period.to),
+      count,
     })) ?? []
+  const countOf = new Map(options?.sources.map(({ source, count }) => [source, count]))
   return (
     <section className={styles.bar} aria-label={t('filter.label')}>
       <div className={styles.row} data-print="hide">
@@ -51,11 +60,16 @@ export const FilterBar = () => {
         <YearsMenu />
         <FilterMenu
           field="source"
-          choices={sources.map((value) => ({ value, label: t(`source.${value}`) }))}
+          choices={sources.map((value) => ({
+            value,
+            label: t(`source.${value}`),
+            count: countOf.get(value),
+          }))}
           chosen={filters.sources}
           onChange={(list) => setFilters({ sources: list })}
         />
         <span className={styles.gap} />
+        <CopyLink />
         <Segmented
           label={t('filter.unit')}
           value={filters.unit}

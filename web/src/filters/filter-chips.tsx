@@ -29,10 +29,13 @@ export const FilterChips = () => {
           {t('filter.clear')}
         </button>
       )}
-      {ignored.map(({ field, value }) => (
+      {ignored.map(({ field, value, nearest }) => (
         <p key={`${field} ${value}`} className={styles.ignored} role="status">
           <Icon name="alert" size={13} />
           {t('filter.ignored', { value, field: t(`filter.${field}`) })}
+          {nearest && nearest.length > 0 && (
+            <span>{t('filter.ignored.nearest', { names: nearest.join(t('list.separator')) })}</span>
+          )}
           <button type="button" onClick={dropIgnored}>
             {t('filter.dismiss')}
           </button>

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
-import type { FilterOptionsQuery, FundFilter, IndicatorFilter } from '../generated/graphql.ts'
+import type { FundFilter, IndicatorFilter } from '../generated/graphql.ts'
+import type { FilterOptions } from './filter-options.ts'
 import type { Filters, Ignored } from './filters.ts'
 
 export interface FiltersState {
@@ -13,8 +14,11 @@ export interface FiltersState {
   narrowed: boolean
   ignored: Ignored[]
   /** What can be chosen; undefined until loaded. */
-  options: FilterOptionsQuery | undefined
+  options: FilterOptions | undefined
   setFilters: (change: Partial<Filters>) => void
+  /** A click on a name in a chart: chooses what it names, a second click or Escape takes the choice back. */
+  pick: (change: Partial<Filters>) => void
+  isPicked: (change: Partial<Filters>) => boolean
   clearFilters: () => void
   /** Takes values that mean nothing out of the link. */
   dropIgnored: () => void

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react'
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useMemo } from 'react'
-import { FilterOptionsDocument, type FilterOptionsQuery } from '../generated/graphql.ts'
+import { type ReactNode, useCallback, useMemo } from 'react'
+import { FilterOptionsDocument } from '../generated/graphql.ts'
+import { consistent } from './consistent.ts'
+import { filterOptionsOf } from './filter-options.ts'
 import {
   type Filters,
   isNarrowed,
-  type Known,
   noFilters,
   readFilters,
   toFundFilter,
@@ -13,43 +14,53 @@ import {
   writeFilters,
 } from './filters.ts'
 import { FiltersContext, type FiltersState } from './filters-context.ts'
-import { regionOptions } from './region-options.ts'
+import { isChecked, knownOf } from './known-codes.ts'
+import { isPicked, picked } from './pick.ts'
 import type { Search } from './search.ts'
+import { useUndoPick } from './use-undo-pick.ts'
 
 export const FiltersProvider = ({ search, children }: { search: Search; children: ReactNode }) => {
   const navigate = useNavigate()
-  const { data, error } = useQuery(FilterOptionsDocument)
-  const state = useMemo((): FiltersState => {
-    const { filters, ignored } = readFilters(search, data ? knownCodes(data) : null)
-    const write = (next: Filters) =>
+  const asked = useMemo(() => readFilters(search, null).filters, [search])
+  const where = useMemo(() => toFundFilter(asked), [asked])
+  const { data, previousData, error } = useQuery(FilterOptionsDocument, { variables: { where } })
+  const answer = data ?? previousData
+  const options = useMemo(() => answer && filterOptionsOf(answer), [answer])
+  const write = useCallback(
+    (next: Filters) =>
       void navigate({
         to: '.',
         resetScroll: false,
         search: (before: Search) => ({ ...before, ...writeFilters(next) }),
-      })
-    const hasCodes = [filters.programmes, filters.projects, filters.regions].some((list) => list.length > 0)
+      }),
+    [navigate],
+  )
+  const rememberPick = useUndoPick(asked, write)
+  const state = useMemo((): FiltersState => {
+    const { filters, ignored } = readFilters(search, options ? knownOf(options) : null)
+    const hasCodes = [asked.programmes, asked.projects, asked.regions].some((list) => list.length > 0)
+    const isReady =
+      data !== undefined ||
+      error !== undefined ||
+      (options === undefined ? !hasCodes && !asked.years : isChecked(asked, options))
     return {
       filters,
       fundFilter: toFundFilter(filters),
       indicatorFilter: toIndicatorFilter(filters),
-      ready: data !== undefined || error !== undefined || !(hasCodes || filters.years),
+      ready: isReady,
       narrowed: isNarrowed(filters),
       ignored,
-      options: data,
-      setFilters: (change) => write({ ...filters, ...change }),
+      options,
+      setFilters: (change) => write(consistent({ ...filters, ...change }, change, options)),
+      pick: (change) => {
+        const next = consistent(picked(filters, change), change, options)
+        rememberPick(filters, next)
+        write(next)
+      },
+      isPicked: (change) => isPicked(filters, change),
       clearFilters: () => write({ ...noFilters, unit: filters.unit }),
       dropIgnored: () => write(filters),
     }
-  }, [search, data, error, navigate])
+  }, [search, asked, options, data, error, write, rememberPick])
   return <FiltersContext value={state}>{children}</FiltersContext>
 }
-
-const knownCodes = (options: FilterOptionsQuery): Known => ({
-  programmes: options.programmes.map(({ id }) => id),
-  projects: options.projects.nodes.map(({ id }) => id),
-  regions: [
-    ...regionOptions(options).map(({ code }) => code),
-    ...options.projects.nodes.map(({ region }) => region.code),
-  ],
-  years: options.years.map(({ year }) => year),
-})

@@ -1,5 +1,6 @@
 import { type Unit, units } from '../format/money.ts'
 import type { FundFilter, FundingSource, IndicatorFilter } from '../generated/graphql.ts'
+import type { Known } from './known-codes.ts'
 import { joinList, listOf, type Search } from './search.ts'
 
 /** What the reader asked for. Empty lists and a null range mean "all". */
@@ -16,15 +17,9 @@ export type FilterField = 'programme' | 'project' | 'region' | 'years' | 'source
 export interface Ignored {
   field: FilterField
   value: string
+  /** Values that exist and are spelled alike. */
+  nearest?: readonly string[]
 }
-/** Codes that exist; null while they are not known yet, then every well-formed code passes. */
-export interface Known {
-  programmes: string[]
-  projects: string[]
-  regions: string[]
-  years: number[]
-}
-
 export const filterKeys: readonly FilterField[] = [
   'programme',
   'project',
@@ -50,6 +45,7 @@ const sourceWords: Record<string, FundingSource> = {
   other: 'OTHER',
 }
 
+/** The filters of a link. While nothing is known yet (null) every well-formed code passes. */
 export const readFilters = (
   search: Search,
   known: Known | null,
@@ -58,16 +54,16 @@ export const readFilters = (
   const keep = <T>(field: FilterField, values: string[], read: (value: string) => T | null): T[] =>
     values.flatMap((value) => {
       const found = read(value)
-      if (found === null) ignored.push({ field, value })
+      if (found === null) ignored.push({ field, value, ...nearestTo(known, field, value) })
       return found === null ? [] : [found]
     })
-  const oneOf = (codes: string[] | undefined) => (value: string) =>
-    !codes || codes.includes(value) ? value : null
+  const unlessUnknown = (field: FilterField) => (value: string) =>
+    isUnknown(known, field, value) ? null : value
   const one = (field: 'years' | 'unit') => (search[field] ? [search[field]] : [])
   const filters: Filters = {
-    programmes: keep('programme', listOf(search.programme), oneOf(known?.programmes)),
-    projects: keep('project', listOf(search.project), oneOf(known?.projects)),
-    regions: keep('region', listOf(search.region), oneOf(known?.regions)),
+    programmes: keep('programme', listOf(search.programme), unlessUnknown('programme')),
+    projects: keep('project', listOf(search.project), unlessUnknown('project')),
+    regions: keep('region', listOf(search.region), unlessUnknown('region')),
     years: keep('years', one('years'), (value) => readYears(value, known?.years))[0] ?? null,
     sources: keep('source', listOf(search.source), (value) => sourceWords[value] ?? null),
     unit: keep('unit', one('unit'), (value) => units.find((unit) => unit === value) ?? null)[0] ?? 'wan',
@@ -105,7 +101,15 @@ const places = ({ programmes, projects, regions, years }: Filters) => ({
   ...(years && { years }),
 })
 
-const readYears = (value: string, known: number[] | undefined): Filters['years'] => {
+const unknownOf = (known: Known | null, field: FilterField, value: string) =>
+  known?.unknown.find((one) => one.field.toLowerCase() === field && one.value === value)
+const isUnknown = (...at: Parameters<typeof unknownOf>) => unknownOf(...at) !== undefined
+const nearestTo = (...at: Parameters<typeof unknownOf>) => {
+  const nearest = unknownOf(...at)?.nearest
+  return nearest && { nearest }
+}
+
+const readYears = (value: string, known: readonly number[] | undefined): Filters['years'] => {
   const [, from, to] = /^(\d{4})(?:\.\.(\d{4}))?$/.exec(value) ?? []
   if (!from) return null
   const range = { from: Number(from), to: Number(to ?? from) }

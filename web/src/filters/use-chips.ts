@@ -1,8 +1,8 @@
 import { formatYears } from '../format/date.ts'
 import { useName, useProjectName, useT } from '../i18n/use-t.ts'
+import { regionOptions } from './filter-options.ts'
 import type { Filters } from './filters.ts'
 import { useFilters } from './filters-context.ts'
-import { regionOptions } from './region-options.ts'
 
 export interface Chip {
   key: string
@@ -19,7 +19,7 @@ export const useChips = (): Chip[] => {
   const { filters, options } = useFilters()
   const { programmes, projects, regions, sources, years } = filters
   const programmeOf = new Map(options?.programmes.map((item) => [item.id, nameOf(item)]))
-  const projectOf = new Map(options?.projects.nodes.map((item) => [item.id, projectName(item)]))
+  const projectOf = new Map(options?.projects.map((item) => [item.id, projectName(item)]))
   const regionOf = new Map(regionOptions(options).map((item) => [item.code, nameOf(item)]))
   const chips = <T extends string>(
     list: T[],

@@ -1,9 +1,9 @@
 import { useName, useT } from '../i18n/use-t.ts'
 import type { Choice } from './filter-menu.tsx'
+import { regionOptions } from './filter-options.ts'
 import { useFilters } from './filters-context.ts'
-import { regionOptions } from './region-options.ts'
 
-/** Regions to choose from, those outside of every project marked so. */
+/** Regions to choose from, those outside of every chosen project marked so. */
 export const useRegionChoices = (): Choice<string>[] => {
   const t = useT()
   const nameOf = useName()
@@ -12,5 +12,6 @@ export const useRegionChoices = (): Choice<string>[] => {
     value: region.code,
     label: nameOf(region),
     hint: region.inside ? undefined : t('filter.outside'),
+    count: region.inside ? region.count : undefined,
   }))
 }

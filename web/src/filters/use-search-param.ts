@@ -11,14 +11,17 @@ export const useSearchParam = <T extends string>(
   return [value, (next) => setText(next === values[0] ? '' : next)]
 }
 
-/** Free text kept in the link, such as a search word or an open item's code. Empty is left out. */
-export const useSearchText = (key: string): [string, (value: string) => void] => {
+/**
+ * Text kept in the link, such as an open item's code. Empty is left out. Each choice is a step that "back" undoes; what
+ * is typed letter by letter replaces the step before.
+ */
+export const useSearchText = (key: string, typed = false): [string, (value: string) => void] => {
   const search: Search = useSearch({ strict: false })
   const navigate = useNavigate()
   const set = (value: string) =>
     void navigate({
       to: '.',
-      replace: true,
+      replace: typed,
       resetScroll: false,
       search: (before: Search) => ({ ...before, [key]: value }),
     })

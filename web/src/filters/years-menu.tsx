@@ -12,7 +12,7 @@ export const YearsMenu = () => {
   const { filters, options, setFilters } = useFilters()
   const [start, setStart] = useState<number | null>(null)
   const { years } = filters
-  const known = options?.years.map(({ year }) => year) ?? []
+  const known = options?.years ?? []
   const pick = (year: number) => {
     setFilters({ years: { from: Math.min(start ?? year, year), to: Math.max(start ?? year, year) } })
     setStart(start === null ? year : null)
@@ -37,19 +37,24 @@ export const YearsMenu = () => {
         aria-label={t('filter.years.title')}
         style={{ border: 0, margin: 0 }}
       >
-        {known.map((year) => (
+        {known.map(({ year, count }) => (
           <button
             key={year}
             type="button"
             className={styles.year}
+            data-empty={count === 0}
+            title={count === 0 ? t('filter.none') : t('filter.years.count', { count })}
             aria-pressed={years !== null && year >= years.from && year <= years.to}
             onClick={() => pick(year)}
           >
             {year}
+            <small aria-hidden="true">{count === 0 ? '—' : count}</small>
           </button>
         ))}
       </fieldset>
-      <p className={styles.help}>{t('filter.years.hint')}</p>
+      <p className={styles.help}>
+        {t('filter.years.hint')} {t('filter.years.counted')}
+      </p>
     </MenuFrame>
   )
 }

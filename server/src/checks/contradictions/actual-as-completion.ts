@@ -18,7 +18,7 @@ export const actualAsCompletion: Check = {
       if (!isActualItself(ledger, rate)) return ['PASSED']
       const same = rates.filter(
         ({ row }) =>
-          resultOf(ledger, row) === resultOf(ledger, rate.row) &&
+          row.project_id === rate.row.project_id &&
           row.indicator_id === rate.row.indicator_id &&
           row.value === rate.row.value,
       )

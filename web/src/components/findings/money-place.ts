@@ -1,5 +1,6 @@
+import type { FilterOptions } from '../../filters/filter-options.ts'
 import type { Filters } from '../../filters/filters.ts'
-import type { FilterOptionsQuery, FundingSource } from '../../generated/graphql.ts'
+import type { FundingSource } from '../../generated/graphql.ts'
 import type { MoneyKey } from './findings-on.ts'
 
 export interface MoneyRow {
@@ -8,7 +9,10 @@ export interface MoneyRow {
   /** Null for the total. */
   source?: FundingSource | null
 }
-type Options = Pick<FilterOptionsQuery, 'programmes' | 'projects'>
+interface Options {
+  programmes: readonly Pick<FilterOptions['programmes'][number], 'simulated'>[]
+  projects: readonly Pick<FilterOptions['projects'][number], 'id' | 'region' | 'period'>[]
+}
 /** The choices that say which money is meant. */
 export type MoneyChoice = Pick<Filters, 'programmes' | 'projects' | 'regions' | 'years' | 'sources'>
 
@@ -24,7 +28,7 @@ export const moneyPlace = (
   const reporting = options.programmes.filter(({ simulated }) => !simulated)
   const isAll = programmes.length === 0 && projects.length === 0 && reporting.length === 1
   if ((!source && sources.length > 0) || regions.length > 1 || (!project && !isAll)) return null
-  const meant = options.projects.nodes.filter(({ id }) => !project || id === project.id)
+  const meant = options.projects.filter(({ id }) => !project || id === project.id)
   const [region, ...others] = regions.length > 0 ? regions : new Set(meant.map(({ region }) => region.code))
   if (region === undefined || others.length > 0) return null
   const first = Math.min(...meant.map(({ period }) => period.from))

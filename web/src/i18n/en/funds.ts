@@ -1,5 +1,7 @@
 export const funds = {
   'funds.title': 'Where is the money?',
+  'funds.finding': 'Budget {budget}, executed {executed}: {rate}',
+  'funds.finding.budget': 'Budget {budget}; what was executed is not reported at this grain',
   'funds.lead': 'From source through project to prefecture: every budget and what was spent of it',
 
   'funds.flow.title': '{sources}: {total} {unit} went to {count} prefectures, most to {largest} ({amount})',

@@ -1,5 +1,6 @@
 export const indicators = {
   'indicators.title': 'What was achieved?',
+  'indicators.finding': '{count} indicators: {met} met, {unmet} not met, mean completion {rate}',
   'indicators.lead': 'Target, actual, score and source of every indicator',
 
   'indicators.strip': 'How the indicators stand',

@@ -1,5 +1,7 @@
 export const overview = {
   'overview.title': 'Is the money spent, are the targets met?',
+  'overview.finding.money': '{executed} {unit} executed, {rate} of the budget',
+  'overview.finding.results': '{met} of {count} indicators met',
   'overview.lead': 'Budget, execution and performance of the fund; every figure opens its source',
   'overview.tiles': 'Key figures',
   'overview.tile.BUDGET': 'all sources together',

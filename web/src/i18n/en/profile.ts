@@ -1,7 +1,7 @@
 export const profile = {
   'profile.project': 'Project profile',
   'profile.region': 'Region profile',
-  'profile.crumbs': 'Where you are',
+  'profile.pages': 'The same on other pages:',
   'profile.print': 'Print',
   'profile.tiles': 'Key figures',
   'profile.met': 'Indicators met',

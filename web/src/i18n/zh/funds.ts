@@ -1,5 +1,7 @@
 export const funds = {
   'funds.title': '钱在哪里',
+  'funds.finding': '预算 {budget}，已执行 {executed}，执行率 {rate}',
+  'funds.finding.budget': '预算 {budget}，执行数在所选口径没有报告',
   'funds.lead': '从来源到项目再到市州，每一笔预算与执行的去向',
 
   'funds.flow.title': '{sources} {total} {unit}分到 {count} 个市州，{largest}最多，{amount} {unit}',

@@ -1,5 +1,6 @@
 export const indicators = {
   'indicators.title': '做成了什么',
+  'indicators.finding': '{count} 项指标：{met} 项达标，{unmet} 项未达标，平均完成率 {rate}',
   'indicators.lead': '每项指标的目标、实际完成、得分与出处',
 
   'indicators.strip': '完成情况总计',

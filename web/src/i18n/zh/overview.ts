@@ -1,5 +1,7 @@
 export const overview = {
   'overview.title': '钱花得怎样，目标完成得怎样',
+  'overview.finding.money': '已执行 {executed} {unit}，预算执行率 {rate}',
+  'overview.finding.results': '{count} 项指标中 {met} 项达标',
   'overview.lead': '专项资金的预算、执行与绩效一览，每个数都能点开看出处',
   'overview.tiles': '关键数字',
   'overview.tile.BUDGET': '各来源合计',

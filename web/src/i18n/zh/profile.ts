@@ -2,7 +2,7 @@
 export const profile = {
   'profile.project': '项目档案',
   'profile.region': '地区档案',
-  'profile.crumbs': '所在位置',
+  'profile.pages': '同一范围的其他页面：',
   'profile.print': '打印',
   'profile.tiles': '主要数字',
   'profile.met': '指标达标',

@@ -1,6 +1,6 @@
 import { Segmented } from '../../components/segmented.tsx'
+import { regionOptions } from '../../filters/filter-options.ts'
 import { useFilters } from '../../filters/filters-context.ts'
-import { regionOptions } from '../../filters/region-options.ts'
 import { useRegionName, useT } from '../../i18n/use-t.ts'
 import { peerCounts } from './choice.ts'
 import { Select } from './select.tsx'

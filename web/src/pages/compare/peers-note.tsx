@@ -1,6 +1,6 @@
 import { describeError } from '../../app/describe-error.ts'
+import { regionOptions } from '../../filters/filter-options.ts'
 import { useFilters } from '../../filters/filters-context.ts'
-import { regionOptions } from '../../filters/region-options.ts'
 import { useName, useRegionName, useT } from '../../i18n/use-t.ts'
 import styles from './toolbar.module.css'
 import type { ChoiceState } from './use-choice.ts'

@@ -18,7 +18,7 @@ export const Toolbar = ({ state }: { state: ChoiceState }) => {
   const projectName = useProjectName()
   const { filters, options, setFilters } = useFilters()
   const { choice, setChoice } = state
-  const projects = options?.projects.nodes ?? []
+  const projects = options?.projects ?? []
   return (
     <section className={styles.bar} aria-label={t('compare.tools')} data-print="hide">
       <div className={styles.row}>

@@ -9,6 +9,7 @@ import { MoneyCard } from './money-card.tsx'
 import { OpenedFromLink } from './opened-from-link.tsx'
 import { TransfersCard } from './transfers-card.tsx'
 import { useFunds } from './use-funds.ts'
+import { useFundsFinding } from './use-funds-finding.ts'
 
 export const FundsPage = () => {
   const t = useT()
@@ -21,6 +22,7 @@ export const FundsPage = () => {
 
 const Body = () => {
   const { data, loading, error, retry, fundFilter, listed, flow } = useFunds()
+  useFundsFinding(data)
   if (error) return <ErrorState error={error} onRetry={retry} />
   if (loading || !data) return <Waiting />
   if (data.projects.nodes.length === 0) return <EmptyState />

@@ -1,4 +1,5 @@
 import { Figure } from '../../components/figure.tsx'
+import { PickName } from '../../filters/pick-name.tsx'
 import type { FundFilter } from '../../generated/graphql.ts'
 import { useRegionName, useT } from '../../i18n/use-t.ts'
 import styles from './grid.module.css'
@@ -36,7 +37,7 @@ export const GridTable = ({ grid, chosen, where }: Props) => {
             <th scope="col">{t('funds.grid.region')}</th>
             {years.map((year) => (
               <th key={year} scope="col">
-                {year}
+                <PickName change={{ years: { from: year, to: year } }}>{year}</PickName>
               </th>
             ))}
             <th scope="col">{t('funds.grid.span')}</th>
@@ -45,7 +46,9 @@ export const GridTable = ({ grid, chosen, where }: Props) => {
         <tbody>
           {rows.map(({ region, cells, total }) => (
             <tr key={region.code}>
-              <th scope="row">{regionName(region)}</th>
+              <th scope="row">
+                <PickName change={{ regions: [region.code] }}>{regionName(region)}</PickName>
+              </th>
               {cells.map((cell) => place(cell, inner))}
               {place(total, rowTotals, true)}
             </tr>

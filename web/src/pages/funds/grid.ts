@@ -1,12 +1,13 @@
 import type { FundMeasure } from '../../components/evidence/evidence-ref.ts'
-import type { RegionOption } from '../../filters/region-options.ts'
+import type { RegionOption } from '../../filters/filter-options.ts'
 import type { FigureStatus, FundGridQuery } from '../../generated/graphql.ts'
 
 type Answer = FundGridQuery['cells']['nodes'][number]
+export type GridRegion = Pick<RegionOption, 'code' | 'name' | 'nameEn'>
 
 /** One place of the grid: a prefecture or all of them (null), a year or all chosen years (null). */
 export interface GridCell {
-  region: RegionOption | null
+  region: GridRegion | null
   year: number | null
   /** 万元; null is missing, and `status` says why. */
   value: number | null
@@ -17,7 +18,7 @@ export interface GridCell {
   isIdle: boolean
 }
 export interface GridRow {
-  region: RegionOption
+  region: GridRegion
   cells: GridCell[]
   total: GridCell
 }
@@ -31,30 +32,25 @@ export interface Grid {
 /** Prefecture × year with the totals that the API gives: nothing is added up here. */
 export const buildGrid = (
   data: FundGridQuery,
-  regions: readonly RegionOption[],
+  regions: readonly GridRegion[],
   measure: FundMeasure,
   /** Codes that take part in a chosen project, whatever the year. */
   taking: ReadonlySet<string>,
 ): Grid => {
   const years = data.years.nodes.flatMap(({ year }) => year ?? [])
-  const at = (answer: Answer | undefined, region: RegionOption | null, year: number | null): GridCell => {
+  const at = (answer: Answer | undefined, region: GridRegion | null, year: number | null): GridCell => {
     const isIdle = answer === undefined && region !== null && taking.has(region.code)
     return { region, year, isIdle, ...read(answer, measure) }
   }
+  const cells = new Map(data.cells.nodes.map((cell) => [`${cell.region?.code} ${cell.year}`, cell]))
+  const totals = new Map(data.regions.nodes.map((cell) => [cell.region?.code, cell]))
   return {
     years,
     rows: regions.map((region) => {
-      const own = ({ region: other }: Answer) => other?.code === region.code
       return {
         region,
-        cells: years.map((year) =>
-          at(
-            data.cells.nodes.find((cell) => own(cell) && cell.year === year),
-            region,
-            year,
-          ),
-        ),
-        total: at(data.regions.nodes.find(own), region, null),
+        cells: years.map((year) => at(cells.get(`${region.code} ${year}`), region, year)),
+        total: at(totals.get(region.code), region, null),
       }
     }),
     yearTotals: data.years.nodes.map((node) => at(node, null, node.year ?? null)),

@@ -2,8 +2,8 @@ import { useContext } from 'react'
 import { PreferencesContext } from '../../app/preferences.ts'
 import { usePageQuery } from '../../app/use-page-query.ts'
 import type { FundMeasure } from '../../components/evidence/evidence-ref.ts'
+import { regionOptions } from '../../filters/filter-options.ts'
 import { useFilters } from '../../filters/filters-context.ts'
-import { regionOptions } from '../../filters/region-options.ts'
 import { useSearchParam } from '../../filters/use-search-param.ts'
 import { type FundFilter, FundGridDocument, type FundingSource } from '../../generated/graphql.ts'
 import { buildGrid } from './grid.ts'
@@ -26,10 +26,14 @@ export const useGrid = () => {
     sources: chosen.source === 'TOTAL' ? undefined : [chosen.source],
   }
   const query = usePageQuery(FundGridDocument, { where, language: language === 'en' ? 'EN' : 'ZH' })
-  const { projects, regions } = filters
-  const running = options?.projects.nodes.filter(({ id }) => projects.length === 0 || projects.includes(id))
-  const taking = new Set(running?.flatMap((project) => project.regions.map(({ code }) => code)))
-  const shown = regionOptions(options).filter(({ code }) => regions.length === 0 || regions.includes(code))
+  const { regions } = filters
+  const offered = regionOptions(options)
+  const taking = new Set(offered.filter(({ inside }) => inside).map(({ code }) => code))
+  const shown = offered.filter(
+    ({ code, level, parent }) =>
+      level !== 'PROVINCE' &&
+      (regions.length === 0 || regions.includes(code) || regions.includes(parent?.code ?? '')),
+  )
   return {
     ...query,
     grid: query.data && buildGrid(query.data, shown, chosen.measure, taking),

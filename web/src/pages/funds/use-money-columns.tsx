@@ -4,6 +4,7 @@ import { FindingMark } from '../../components/findings/finding-mark.tsx'
 import { useMoneyFindings } from '../../components/findings/use-money-findings.ts'
 import type { Column } from '../../components/table-column.ts'
 import { useFilters } from '../../filters/filters-context.ts'
+import { PickName } from '../../filters/pick-name.tsx'
 import { executionLine } from '../../format/execution-line.ts'
 import { formatRate } from '../../format/number.ts'
 import { useMoney } from '../../format/use-money.ts'
@@ -39,6 +40,7 @@ export const useMoneyColumns = (totalsWhere: FundFilter, partsWhere: FundFilter)
       ? t('funds.table.part', { source: t(`source.${source}`) })
       : t(`source.${source}`)
   }
+  const nameOf = (row: MoneyFace) => (row.source ? nameSource(row) : `${nameProject(row)} · ${total}`)
   const label = (row: MoneyFace, measure: FundMeasure | 'RATE') =>
     [nameProject(row), nameSource(row), t(`measure.${measure}`)].join(' · ')
   const evidence = ({ project, source }: MoneyFace, measure: FundMeasure | 'RATE') => ({
@@ -55,7 +57,7 @@ export const useMoneyColumns = (totalsWhere: FundFilter, partsWhere: FundFilter)
     value: (row) => (row.source ? nameSource(row) : nameProject(row)),
     cell: (row) => (
       <span className={row.source ? (isUnderLocal(row.source) ? styles.part : styles.source) : styles.total}>
-        {row.source ? nameSource(row) : `${nameProject(row)} · ${total}`}
+        <MoneyName row={row}>{nameOf(row)}</MoneyName>
         <FindingMark findings={findingsOn(row)} />
       </span>
     ),
@@ -108,4 +110,10 @@ export const useMoneyColumns = (totalsWhere: FundFilter, partsWhere: FundFilter)
     },
   ]
   return { shown: [name, ...amounts], saved: [project, source, ...amounts] }
+}
+
+/** A source filters by itself, a project by itself; all projects together are no choice. */
+const MoneyName = ({ row, children }: { row: MoneyFace; children: string }) => {
+  if (row.source) return <PickName change={{ sources: [row.source] }}>{children}</PickName>
+  return row.project ? <PickName change={{ projects: [row.project.id] }}>{children}</PickName> : children
 }

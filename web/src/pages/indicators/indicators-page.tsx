@@ -11,7 +11,9 @@ import { isChoiceNarrowed } from './page-filters.ts'
 import { ProjectCard } from './project-card.tsx'
 import { ReadingKey } from './reading-key.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { useIndicatorLeaf } from './use-indicator-leaf.ts'
 import { useChoice, useIndicators } from './use-indicators.ts'
+import { useIndicatorsFinding } from './use-indicators-finding.ts'
 
 const IndicatorDrawer = lazy(() => import('./indicator-drawer.tsx'))
 
@@ -19,7 +21,7 @@ export const IndicatorsPage = () => {
   const t = useT()
   const [opened, setOpened] = useSearchText('indicator')
   return (
-    <Page title={t('indicators.title')} lead={t('indicators.lead')}>
+    <Page title={t('indicators.title')} lead={t('indicators.lead')} leaf={useIndicatorLeaf(opened)}>
       <Body onOpen={setOpened} />
       {opened && (
         <Suspense>
@@ -34,6 +36,7 @@ const Body = ({ onOpen }: { onOpen: (id: string) => void }) => {
   const t = useT()
   const { choice } = useChoice()
   const { data, loading, error, retry } = useIndicators()
+  useIndicatorsFinding(data?.total.nodes[0])
   if (error) return <ErrorState error={error} onRetry={retry} />
   if (loading || !data) return <Waiting />
   if (data.scores.nodes.length === 0) return <EmptyState />

@@ -14,7 +14,8 @@ export const useChoice = () => {
   const setChoice = (change: Partial<IndicatorChoice>) =>
     void navigate({
       to: '.',
-      replace: true,
+      // What is typed letter by letter is one step.
+      replace: change.search !== undefined,
       resetScroll: false,
       search: (before: Search) => ({
         ...before,

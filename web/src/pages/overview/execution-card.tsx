@@ -3,9 +3,9 @@ import { ChartCard } from '../../components/chart-card.tsx'
 import { Figure } from '../../components/figure.tsx'
 import { FindingMark } from '../../components/findings/finding-mark.tsx'
 import { useMoneyFindings } from '../../components/findings/use-money-findings.ts'
-import { PickButton } from '../../components/pick-button.tsx'
 import type { Column } from '../../components/table-column.ts'
 import { useFilters } from '../../filters/filters-context.ts'
+import { PickName } from '../../filters/pick-name.tsx'
 import { formatRate } from '../../format/number.ts'
 import { useMoney } from '../../format/use-money.ts'
 import { useProjectName, useT } from '../../i18n/use-t.ts'
@@ -26,7 +26,7 @@ export const ExecutionCard = ({ totals, parts, sources }: Props) => {
   const shortNameOf = useProjectName()
   const money = useMoney()
   const findingsOn = useMoneyFindings()
-  const { fundFilter, setFilters } = useFilters()
+  const { fundFilter } = useFilters()
   const { rows, drawn, zero } = executionRows(totals, parts)
 
   const sourceName = ({ source }: ProjectFunds) => t(`source.${source ?? 'TOTAL'}`)
@@ -107,9 +107,7 @@ export const ExecutionCard = ({ totals, parts, sources }: Props) => {
           line={executionLine}
           heading={!row.source}
         >
-          <PickButton onPick={() => setFilters(pickOf(row))}>
-            {row.source ? sourceName(row) : projectName(row)}
-          </PickButton>
+          <PickName change={pickOf(row)}>{row.source ? sourceName(row) : projectName(row)}</PickName>
           <FindingMark findings={findingsOn(row)} />
         </RateRow>
       ))}

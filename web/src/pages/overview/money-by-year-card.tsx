@@ -17,7 +17,7 @@ export const MoneyByYearCard = ({ years, cells }: { years: YearTotal[]; cells: Y
   const t = useT()
   const money = useMoney()
   const openEvidence = useOpenEvidence()
-  const { fundFilter, setFilters } = useFilters()
+  const { fundFilter, pick, isPicked } = useFilters()
   const { drawn, zero, silent } = useMemo(() => yearSeries(years, cells), [years, cells])
   const peak = peakYear(drawn)
 
@@ -35,7 +35,8 @@ export const MoneyByYearCard = ({ years, cells }: { years: YearTotal[]; cells: Y
     typeof year === 'number'
       ? {
           text: t('filter.only', { name: year }),
-          onPick: () => setFilters({ years: { from: year, to: year } }),
+          onPick: () => pick({ years: { from: year, to: year } }),
+          picked: isPicked({ years: { from: year, to: year } }),
         }
       : undefined
   const columns: Column<YearCell>[] = [
@@ -118,7 +119,8 @@ export const MoneyByYearCard = ({ years, cells }: { years: YearTotal[]; cells: Y
         ...drawn.map(({ source }) => ({
           label: t(`source.${source}`),
           color: `var(--${source.toLowerCase()})`,
-          onPick: () => setFilters({ sources: [source] }),
+          onPick: () => pick({ sources: [source] }),
+          picked: isPicked({ sources: [source] }),
         })),
         ...(isPartial
           ? [{ label: t('chart.partial'), color: 'var(--local)', pattern: 'partial' as const }]

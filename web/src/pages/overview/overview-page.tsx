@@ -11,6 +11,7 @@ import { OverviewTiles } from './overview-tiles.tsx'
 import { PlacesCard } from './places-card.tsx'
 import { TargetsCard } from './targets-card.tsx'
 import { useOverview } from './use-overview.ts'
+import { useOverviewFinding } from './use-overview-finding.ts'
 
 export const OverviewPage = () => {
   const t = useT()
@@ -24,12 +25,13 @@ export const OverviewPage = () => {
 const Body = () => {
   const { options } = useFilters()
   const { data, loading, error, retry } = useOverview()
+  useOverviewFinding(data)
   if (error) return <ErrorState error={error} onRetry={retry} />
   if (loading || !data) return <Waiting />
   if (data.projects.nodes.length === 0) return <EmptyState />
   const [performance] = data.performance.nodes
   const isSilent = performance !== undefined && performance.metCount + performance.unmetCount === 0
-  const province = options?.projects.nodes[0]?.region.code
+  const province = options?.projects[0]?.region.code
   return (
     <>
       <OverviewTiles data={data} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { PickButton } from '../../components/pick-button.tsx'
+import { PickName } from '../../filters/pick-name.tsx'
 import { useT } from '../../i18n/use-t.ts'
 import styles from './overview.module.css'
 import type { Place } from './places.ts'
@@ -12,11 +12,10 @@ interface Props {
   shareOf: (place: Place) => number | null
   isChosen: (place: Place) => boolean
   figureOf: (place: Place) => ReactNode
-  onPick: (place: Place) => void
 }
 
 /** Those that take part, ranked; the others named in one line: they have nothing to report. */
-export const PlaceRanking = ({ places, words, shareOf, isChosen, figureOf, onPick }: Props) => {
+export const PlaceRanking = ({ places, words, shareOf, isChosen, figureOf }: Props) => {
   const t = useT()
   const inside = places.filter(({ status }) => status !== 'NOT_IN_PROGRAMME')
   const outside = places.filter(({ status }) => status === 'NOT_IN_PROGRAMME')
@@ -26,7 +25,7 @@ export const PlaceRanking = ({ places, words, shareOf, isChosen, figureOf, onPic
         label={words.measure}
         rows={inside.map((place) => ({
           key: place.region.code,
-          name: <PickButton onPick={() => onPick(place)}>{words.nameOf(place)}</PickButton>,
+          name: <PickName change={{ regions: [place.region.code] }}>{words.nameOf(place)}</PickName>,
           figure: figureOf(place),
           share: shareOf(place),
           chosen: isChosen(place),

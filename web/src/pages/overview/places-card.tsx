@@ -25,7 +25,7 @@ export const PlacesCard = ({ within }: { within: string }) => {
 /** The prefectures of a province against each other: a map, and the same figures ranked beside it. */
 const Places = ({ within, indicator }: { within: string; indicator: IndicatorOption }) => {
   const t = useT()
-  const { filters, setFilters } = useFilters()
+  const { filters } = useFilters()
   const [metric, setMetric] = useSearchParam('metric', placeMetrics)
   const { options, choose } = useIndicatorChoice()
   const { data, question, error, retry } = usePlaces(within, metric, indicator.id)
@@ -78,14 +78,7 @@ const Places = ({ within, indicator }: { within: string; indicator: IndicatorOpt
           }))}
         />
       </div>
-      <PlaceRanking
-        places={places}
-        words={words}
-        shareOf={shareOf}
-        isChosen={isChosen}
-        figureOf={figureOf}
-        onPick={(place) => setFilters(toggled(place))}
-      />
+      <PlaceRanking places={places} words={words} shareOf={shareOf} isChosen={isChosen} figureOf={figureOf} />
     </div>
   ) : (
     <Skeleton height={420} />

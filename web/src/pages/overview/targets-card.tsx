@@ -28,7 +28,15 @@ const Targets = ({ indicator }: { indicator: IndicatorOption }) => {
   const unit = useUnitName()(indicator.unit)
   const projectName = useProjectName()
   const openEvidence = useOpenEvidence()
-  const { filters, setFilters } = useFilters()
+  const { filters, pick, isPicked } = useFilters()
+  const pickYear = (year: number) => {
+    const change = { years: { from: year, to: year } }
+    return {
+      text: t('filter.only', { name: year }),
+      onPick: () => pick(change),
+      picked: isPicked(change),
+    }
+  }
   const { options, choose } = useIndicatorChoice()
   const { data, where, annual, error, retry } = useTargets(indicator.id)
   if (error) return <ErrorState error={error} onRetry={retry} />
@@ -89,10 +97,7 @@ const Targets = ({ indicator }: { indicator: IndicatorOption }) => {
         columns={years.map((total, nth) => ({
           label: String(total.year),
           total: typeof total.target === 'number' ? written(total) : null,
-          pick:
-            typeof total.year === 'number'
-              ? pickYear(total.year, t('filter.only', { name: total.year }), setFilters)
-              : undefined,
+          pick: typeof total.year === 'number' ? pickYear(total.year) : undefined,
           parts: series.map(({ project, cells }, at) => ({
             id: project.id,
             value: cells[nth]?.target ?? null,
@@ -132,7 +137,8 @@ const Targets = ({ indicator }: { indicator: IndicatorOption }) => {
       legend={series.map(({ project }, nth) => ({
         label: projectName(project),
         color: colorOf(nth),
-        onPick: () => setFilters({ projects: [project.id] }),
+        onPick: () => pick({ projects: [project.id] }),
+        picked: isPicked({ projects: [project.id] }),
       }))}
       columns={columns}
       rows={parts}
@@ -141,9 +147,3 @@ const Targets = ({ indicator }: { indicator: IndicatorOption }) => {
     />
   )
 }
-
-const pickYear = (
-  year: number,
-  text: string,
-  setFilters: (change: { years: { from: number; to: number } }) => void,
-) => ({ text, onPick: () => setFilters({ years: { from: year, to: year } }) })

@@ -1,6 +1,7 @@
-import { Link } from '@tanstack/react-router'
 import { carried } from '../../app/navigation.ts'
 import { CardGrid } from '../../components/card.tsx'
+import type { Crumb } from '../../components/crumbs.tsx'
+import type { Search } from '../../filters/search.ts'
 import { formatYears } from '../../format/date.ts'
 import { useName, useRegionName, useT } from '../../i18n/use-t.ts'
 import { FindingsCard } from './findings-card.tsx'
@@ -28,13 +29,26 @@ export const ProjectSheet = ({ project }: { project: ProjectProfile }) => {
   const { lines, silent } = pivotTargets(project.placeResults.nodes, (target) => target.region.code)
   const moneyOf = (code: string, source: 'CENTRAL' | 'PROVINCIAL') =>
     project.places.find((row) => row.region?.code === code && row.source === source)
-  const crumb = (
-    <Link to="/regions/$code" params={{ code: region.code }} search={carried}>
-      {regionName(region)}
-    </Link>
-  )
+  const above: Crumb[] = [
+    {
+      label: nameOf(project.programme),
+      link: {
+        to: '/',
+        search: (before: Search) => ({ ...carried(before), programme: project.programme.id }),
+      },
+    },
+    {
+      label: regionName(region),
+      link: { to: '/regions/$code', params: { code: region.code }, search: carried },
+    },
+  ]
   return (
-    <ProfileFrame crumb={crumb} title={nameOf(project)} lead={`${nameOf(project.programme)} · ${span}`}>
+    <ProfileFrame
+      above={above}
+      title={nameOf(project)}
+      lead={`${nameOf(project.programme)} · ${span}`}
+      choice={{ projects: [id] }}
+    >
       <ProfileTiles
         funds={project.funds}
         standing={project.performance}

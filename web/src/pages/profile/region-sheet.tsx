@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router'
 import { carried } from '../../app/navigation.ts'
 import { Card, CardGrid } from '../../components/card.tsx'
+import type { Crumb } from '../../components/crumbs.tsx'
 import type { RegionProfileQuery } from '../../generated/graphql.ts'
 import { useName, useRegionName, useT } from '../../i18n/use-t.ts'
 import { FindingsCard } from './findings-card.tsx'
@@ -26,11 +26,14 @@ export const RegionSheet = ({ region, findings }: Props) => {
   const nameOf = useName()
   const regionName = useRegionName()
   const { code, level, parent, projects, children, results, performance } = region
-  const crumb = parent && (
-    <Link to="/regions/$code" params={{ code: parent.code }} search={carried}>
-      {regionName(parent)}
-    </Link>
-  )
+  const above: Crumb[] = parent
+    ? [
+        {
+          label: regionName(parent),
+          link: { to: '/regions/$code', params: { code: parent.code }, search: carried },
+        },
+      ]
+    : []
   const lead = t('profile.region.lead', { level: t(`profile.level.${level}`), code })
   const isInside = projects.length > 0
   const [only] = projects.length === 1 ? projects : []
@@ -44,7 +47,7 @@ export const RegionSheet = ({ region, findings }: Props) => {
   )
   const leftOut = region.yearResults.totalCount - region.yearResults.nodes.length
   return (
-    <ProfileFrame crumb={crumb} title={nameOf(region)} lead={lead}>
+    <ProfileFrame above={above} title={nameOf(region)} lead={lead} choice={{ regions: [code] }}>
       {isInside && (
         <ProfileTiles
           funds={region.funds}

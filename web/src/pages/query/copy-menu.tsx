@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Popover } from '../../components/popover.tsx'
+import { copyText } from '../../format/copy-text.ts'
 import { useT } from '../../i18n/use-t.ts'
-import { copyText } from './copy-text.ts'
 import styles from './query.module.css'
 import { linkOf, longestLink, type Question } from './question.ts'
 import { snippetKinds, snippetOf } from './snippets.ts'
