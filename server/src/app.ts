@@ -6,6 +6,8 @@ import type { Store } from 'schema/database/connect.ts'
 import { recognise } from './access/recognise.ts'
 import { ANONYMOUS } from './access/viewer.ts'
 import { startApollo } from './apollo.ts'
+import { columnsOf } from './columns/columns.ts'
+import { keepColumns } from './columns/keep-columns.ts'
 import { allocationRoute } from './http/allocation-route.ts'
 import { answerFront } from './http/answer-front.ts'
 import { browserRules } from './http/browser-rules.ts'
@@ -28,9 +30,13 @@ export interface AppOptions {
   keptAnswerBytes?: number
   /** False leaves simulated programmes out altogether. */
   simulated?: boolean
+  /** Bytes that the figures of a release may take in memory; 0 leaves them in the store. */
+  columnBytes?: number
 }
 
 const KEPT_ANSWER_BYTES = 64_000_000
+
+const noop = () => {}
 
 /** Dashboard and API on one host. It reads; nothing here can write to the store. */
 export async function createApp({
@@ -39,6 +45,7 @@ export async function createApp({
   logLevel = 'warn',
   keptAnswerBytes = KEPT_ANSWER_BYTES,
   simulated = true,
+  columnBytes = 0,
 }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: logLevel },
@@ -55,17 +62,23 @@ export async function createApp({
 
   const schema = await createSchema()
   const sdl = printSchema(lexicographicSortSchema(schema))
-  const current = snapshots(store.read, store.stamp, { simulated })
+  const columns = keepColumns(store.read, columnBytes, (error) => app.log.error(error))
+  const current = snapshots(store.read, store.stamp, { simulated, loaded: columns.follow })
   const apollo = await startApollo(schema, sdl, (error) => app.log.error(error))
   app.addHook('preClose', async () => drain(app.server))
-  app.addHook('onClose', () => apollo.stop())
+  app.addHook('onClose', () => Promise.all([apollo.stop(), columns.stop()]).then(() => {}))
+  // So that the first to ask need not wait; without a release there is nothing to load yet.
+  app.addHook('onListen', () => current().then(noop, noop))
 
   if (keptAnswerBytes > 0) answerFront(app, current, keptAnswerBytes)
   graphqlRoute(app, { apollo, db: store.read, current })
   allocationRoute(app, { apollo, db: store.read, current })
   costRoute(app, schema, current)
   schemaRoute(app, sdl)
-  app.get('/health', async () => ({ status: 'ok', release: (await current()).release.release_id }))
+  app.get('/health', async () => {
+    const snapshot = await current()
+    return { status: 'ok', release: snapshot.release.release_id, inMemory: columnsOf(snapshot) !== null }
+  })
   if (webRoot !== null && existsSync(webRoot)) await webFiles(app, webRoot)
   return app
 }

@@ -19,6 +19,8 @@ export const SETTINGS = z.object({
   QUERY_DEADLINE_MS: z.coerce.number('must be milliseconds').int().min(1).default(10_000),
   /** Megabytes that answers may take which are kept to be given again; 0 keeps none. */
   ANSWER_CACHE_MB: z.coerce.number('must be megabytes').int().min(0).default(64),
+  /** Megabytes that the figures of a release may take in memory; a larger release is answered by the store. */
+  COLUMNS_MB: z.coerce.number('must be megabytes').int().min(0).default(256),
   /** How much is logged. */
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 })
@@ -31,6 +33,7 @@ export interface Config {
   simulated: boolean
   deadlineMs: number
   keptAnswerBytes: number
+  columnBytes: number
   logLevel: string
 }
 
@@ -53,6 +56,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     SIMULATED,
     QUERY_DEADLINE_MS,
     ANSWER_CACHE_MB,
+    COLUMNS_MB,
     LOG_LEVEL,
   } = parsed.data
   return {
@@ -62,6 +66,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     simulated: SIMULATED === 'on',
     deadlineMs: QUERY_DEADLINE_MS,
     keptAnswerBytes: ANSWER_CACHE_MB * 1_000_000,
+    columnBytes: COLUMNS_MB * 1_000_000,
     logLevel: LOG_LEVEL,
   }
 }

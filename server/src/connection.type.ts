@@ -19,11 +19,10 @@ export class PageInfo {
   endCursor!: string | null
 }
 
+/** A page, of which only what is asked for is worked out: a cursor of each row is dear. */
 export interface Connection<Row> {
-  countAll: () => Promise<number>
+  page: Page<Row>
   nodes: Row[]
-  edges: { cursor: string; node: Row }[]
-  pageInfo: PageInfo
 }
 
 /** The Relay connection types of a node type. */
@@ -38,43 +37,36 @@ export function connectionOf<Node extends object>(name: string, node: () => Clas
   }
 
   @ObjectType(`${name}Connection`, { description: `A page of ${name} rows.` })
-  class ConnectionType {
-    countAll!: () => Promise<number>
+  class ConnectionType implements Connection<Node> {
+    page!: Page<Node>
 
     @Field(() => Int, { description: 'How many rows there are in all, whatever the page.' })
     totalCount(): Promise<number> {
-      return this.countAll()
+      return this.page.totalCount()
     }
 
     @Field(() => [node()], { description: 'The rows of this page.' })
     nodes!: Node[]
 
     @Field(() => [Edge], { description: 'The rows of this page with their cursors.' })
-    edges!: Edge[]
+    edges(): Edge[] {
+      return this.page.rows.map((row) => ({ node: row, cursor: this.page.cursorOf(row) }))
+    }
 
     @Field(() => PageInfo, { description: 'Where this page lies.' })
-    pageInfo!: PageInfo
+    pageInfo(): PageInfo {
+      const { rows, cursorOf, hasNextPage, hasPreviousPage } = this.page
+      const [first] = rows
+      const last = rows.at(-1)
+      return {
+        hasNextPage,
+        hasPreviousPage,
+        startCursor: first ? cursorOf(first) : null,
+        endCursor: last ? cursorOf(last) : null,
+      }
+    }
   }
   return ConnectionType
 }
 
-export function connection<Row>({
-  rows,
-  totalCount,
-  hasNextPage,
-  hasPreviousPage,
-  cursorOf,
-}: Page<Row>): Connection<Row> {
-  const edges = rows.map((node) => ({ node, cursor: cursorOf(node) }))
-  return {
-    countAll: totalCount,
-    nodes: rows,
-    edges,
-    pageInfo: {
-      hasNextPage,
-      hasPreviousPage,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  }
-}
+export const connection = <Row>(page: Page<Row>): Connection<Row> => ({ page, nodes: page.rows })

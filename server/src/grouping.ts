@@ -77,8 +77,7 @@ export function pageOf<Row extends object, Node extends object>(
   nodeOf: (row: Row) => Node,
 ): Page<Node> {
   const held = new Map(rows.slice(0, limit).map((row) => [nodeOf(row), row]))
-  const value = (node: Node, column: string) =>
-    new Map<string, unknown>(Object.entries(held.get(node) ?? {})).get(column)
+  const value = (node: Node, column: string): unknown => Reflect.get(held.get(node) ?? {}, column)
   return {
     rows: [...held.keys()],
     totalCount: count,

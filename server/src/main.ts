@@ -13,8 +13,10 @@ async function main(): Promise<void> {
   const store = await connect(config.databaseUrl, { deadlineMs: config.deadlineMs })
   const applied = await migrate(store)
   if (applied.length > 0) console.log(`Store: ${applied.length} migration(s) applied.`)
-  const { logLevel, keptAnswerBytes, simulated } = config
-  const app = await createApp({ store, webRoot: WEB, logLevel, keptAnswerBytes, simulated })
+  const { logLevel, keptAnswerBytes, columnBytes, simulated } = config
+  const app = await createApp({
+    ...{ store, webRoot: WEB, logLevel, keptAnswerBytes, columnBytes, simulated },
+  })
   stopOnSignals(() => app.close().then(() => store.close()))
   await listen(store, () => app.listen({ port: config.port, host: config.host }), config.port)
 }

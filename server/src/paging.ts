@@ -53,12 +53,17 @@ export const rankedWithin = (column: string, keys: readonly SortKey[]) =>
 
 /** The rows that come after a cursor. Keys must end with columns that tell rows apart, so that ties are stable. */
 export function after(keys: readonly SortKey[], values: readonly unknown[]): Expression<SqlBool> {
-  if (!keys.every((key, index) => fits(key, values[index]))) throw foreignCursor()
+  refuseForeign(keys, values)
   const steps = keys.map((key, index) => {
     const same = keys.slice(0, index).map(({ column }, i) => equal(column, values[i]))
     return sql`(${sql.join([...same, beyond(key, values[index])], sql` and `)})`
   })
   return sql<SqlBool>`(${sql.join(steps, sql` or `)})`
+}
+
+/** @throws AppError BAD_CURSOR where a cursor holds what cannot stand in the columns that are sorted by */
+export function refuseForeign(keys: readonly SortKey[], values: readonly unknown[]): void {
+  if (!keys.every((key, index) => fits(key, values[index]))) throw foreignCursor()
 }
 
 const equal = (column: string, value: unknown) =>

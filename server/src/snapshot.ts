@@ -45,6 +45,8 @@ export interface Snapshot {
 export interface SnapshotOptions {
   /** False leaves simulated programmes out altogether, as if they had never been published. */
   simulated?: boolean
+  /** Told of each release once it is in memory. */
+  loaded?: (snapshot: Snapshot) => void
 }
 
 /** The newest release's snapshot. */
@@ -58,7 +60,7 @@ export interface Current {
 export function snapshots(
   db: Kysely<Database>,
   stamp?: Pick<Stamp, 'read'>,
-  { simulated = true }: SnapshotOptions = {},
+  { simulated = true, loaded }: SnapshotOptions = {},
 ): Current {
   let held: { release: number; snapshot: Promise<Snapshot> } | null = null
   let sure: { stamp: number; snapshot: Snapshot } | null = null
@@ -83,7 +85,7 @@ export function snapshots(
     }
     if (held?.release !== release.release_id) {
       held = { release: release.release_id, snapshot: loadSnapshot(db, release, simulated) }
-      held.snapshot.catch(() => {
+      held.snapshot.then(loaded, () => {
         held = null
       })
     }

@@ -4,6 +4,7 @@ import { fundPage } from 'server/funds/fund-page.ts'
 import type { FundsArgs } from 'server/funds/funds.args.ts'
 import type { Page } from 'server/paging.ts'
 import type { PerformanceArgs } from 'server/performance/performance.args.ts'
+import type { PerformanceColumn } from 'server/performance/performance.queries.ts'
 import { performancePage } from 'server/performance/performance-page.ts'
 import { resultPage } from 'server/results/result-page.ts'
 import type { ResultsArgs } from 'server/results/results.args.ts'
@@ -32,13 +33,18 @@ export interface Answer {
   hasPreviousPage: boolean
 }
 
-export async function answer(context: Context, question: Question): Promise<Answer> {
+/** @param columns what is computed of results; all of it unless told */
+export async function answer(
+  context: Context,
+  question: Question,
+  columns?: ReadonlySet<PerformanceColumn>,
+): Promise<Answer> {
   if (question.ask === 'funds') {
     const page = await fundPage(context, { by: [], ...question })
     return plain(page, ({ question: _, ...group }) => group)
   }
   if (question.ask === 'performance') {
-    const page = await performancePage(context, { by: [], ...question })
+    const page = await performancePage(context, { by: [], ...question }, columns)
     return plain(page, ({ question: _, ...group }) => group)
   }
   return plain(await resultPage(context, question), ({ row }) => row)
@@ -55,10 +61,15 @@ async function plain<Row>(page: Page<Row>, bare: (row: Row) => unknown): Promise
 }
 
 /** The whole list, page by page. */
-export async function walk(context: Context, question: Question, first: number): Promise<unknown[]> {
+export async function walk(
+  context: Context,
+  question: Question,
+  first: number,
+  columns?: ReadonlySet<PerformanceColumn>,
+): Promise<unknown[]> {
   const rows: unknown[] = []
   for (let after: string | null = null; ; ) {
-    const page: Answer = await answer(context, { ...question, first, after })
+    const page: Answer = await answer(context, { ...question, first, after }, columns)
     rows.push(...page.rows)
     if (rows.length > page.total) throw new Error('The pages hold more rows than there are.')
     if (page.hasPreviousPage !== (after !== null)) throw new Error('The page does not know where it lies.')

@@ -5,7 +5,8 @@ import { fundEvidenceOf } from '../funds/fund-evidence-loader.ts'
 import type { FundGroup } from '../funds/fund-group.ts'
 import { fundGroup } from '../funds/fund-group.ts'
 import { fundQuestion } from '../funds/fund-question.ts'
-import { type FundDimension, selectFundGroups } from '../funds/funds.queries.ts'
+import { fundGroupRows } from '../funds/fund-rows.ts'
+import type { FundDimension } from '../funds/funds.queries.ts'
 import { type Compared, type ComparedFigure, type FigureOf, OUTSIDE } from './compared-figure.ts'
 
 /** Money of each region: one statement for all regions and all metrics of money. */
@@ -24,13 +25,13 @@ export async function fundMetrics(
 }
 
 export async function fundGroups(
-  { db, snapshot }: Context,
+  context: Context,
   { codes, where }: Compared,
   by: readonly FundDimension[],
 ): Promise<FundGroup[]> {
-  const asked = fundQuestion(snapshot, { ...where, regions: null, regionLevel: null }, by)
+  const asked = fundQuestion(context.snapshot, { ...where, regions: null, regionLevel: null }, by)
   const question = { ...asked, scope: { ...asked.scope, regions: codes } }
-  return (await selectFundGroups(db, question)).map((row) => fundGroup(question, row))
+  return (await fundGroupRows(context, question)).map((row) => fundGroup(question, row))
 }
 
 function amountOf(context: Context, group: FundGroup, measure: FundMeasure): ComparedFigure {

@@ -7,7 +7,7 @@ import { fundMetrics } from './fund-metrics.ts'
 import { type IndicatorMetrics, indicatorMetrics } from './indicator-metrics.ts'
 import { lazily } from './lazily.ts'
 import type { ResolvedMetric } from './metric.ts'
-import { resultMetrics } from './result-metrics.ts'
+import { type ResultMetric, resultMetrics } from './result-metrics.ts'
 import { unitBudgets } from './unit-budget.ts'
 
 /** A metric of every region in question. */
@@ -26,7 +26,7 @@ export async function metricFigures(
 ): Promise<MetricFigures[]> {
   const named = metrics.flatMap(({ indicator }) => indicator ?? [])
   const money = lazily(() => fundMetrics(context, compared))
-  const results = lazily(() => resultMetrics(context, compared))
+  const results = lazily(() => resultMetrics(context, compared, metrics.flatMap(ofResults)))
   const indicators = lazily(() => indicatorMetrics(context, compared, named))
   const units = lazily(async () => unitBudgets(context, compared, await indicators()))
   const figuresOf = async (metric: ResolvedMetric): Promise<FigureOf> => {
@@ -56,6 +56,12 @@ export async function metricFigures(
     })),
   )
 }
+
+const RESULT_METRICS: ReadonlySet<string> = new Set<ResultMetric>([
+  ...(['COMPLETION_RATE', 'MET_SHARE', 'SCORE', 'GRADE_BAND'] as const),
+])
+const isOfResults = (kind: ResolvedMetric['kind']): kind is ResultMetric => RESULT_METRICS.has(kind)
+const ofResults = ({ kind }: ResolvedMetric) => (isOfResults(kind) ? [kind] : [])
 
 async function operatorOf(metric: ResolvedMetric, indicators: () => Promise<IndicatorMetrics>) {
   return metric.indicator === null ? null : (await indicators()).operator(metric.indicator)

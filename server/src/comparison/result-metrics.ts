@@ -1,10 +1,11 @@
 import type { Context } from '../context.ts'
 import {
+  type PerformanceColumn,
   type PerformanceRow,
-  selectPerformance,
   selectPerformanceMembers,
 } from '../performance/performance.queries.ts'
 import { performanceQuestion } from '../performance/performance-question.ts'
+import { performanceRows } from '../performance/performance-rows.ts'
 import { indicatorEvidenceOf } from '../results/indicator-evidence.ts'
 import { grade } from '../rules/grade.ts'
 import { GRADE_BANDS } from '../rules/grade-bands.ts'
@@ -12,17 +13,19 @@ import type { Compared, FigureOf } from './compared-figure.ts'
 import { OUTSIDE } from './compared-figure.ts'
 import { grouped, lazily } from './lazily.ts'
 
-type ResultMetric = 'COMPLETION_RATE' | 'MET_SHARE' | 'SCORE' | 'GRADE_BAND'
+export type ResultMetric = 'COMPLETION_RATE' | 'MET_SHARE' | 'SCORE' | 'GRADE_BAND'
 
 /** How each region's results stand: one statement for all regions and all such metrics. */
 export async function resultMetrics(
   context: Context,
   { codes, where: { programmes, projects, years } }: Compared,
+  kinds: readonly ResultMetric[],
 ): Promise<(kind: ResultMetric) => FigureOf> {
   const { db, snapshot } = context
   const asked = performanceQuestion(snapshot, { programmes, projects, years }, ['REGION'])
-  const question = { ...asked, scope: { ...asked.scope, regions: codes } }
-  const rows = new Map((await selectPerformance(db, question)).map((row) => [row.region_code, row]))
+  const columns = new Set(kinds.flatMap((kind) => COLUMNS[kind]))
+  const question = { ...asked, columns, scope: { ...asked.scope, regions: codes } }
+  const rows = new Map((await performanceRows(context, question)).map((row) => [row.region_code, row]))
   const members = lazily(async () =>
     grouped(await selectPerformanceMembers(db, question), ({ place_code }) => place_code ?? ''),
   )
@@ -46,6 +49,14 @@ export async function resultMetrics(
         }),
     }
   }
+}
+
+/** What has to be computed for each kind, beyond the counts. */
+const COLUMNS: Record<ResultMetric, readonly PerformanceColumn[]> = {
+  COMPLETION_RATE: ['completion'],
+  MET_SHARE: [],
+  SCORE: ['scores'],
+  GRADE_BAND: ['scores'],
 }
 
 const VALUES: Record<ResultMetric, (row: PerformanceRow) => number | null> = {

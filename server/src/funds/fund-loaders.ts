@@ -8,14 +8,9 @@ import { resolveProjects } from '../scope.ts'
 import { absentGroup, type FundGroup, fundGroup } from './fund-group.ts'
 import { fundBounds, fundSort } from './fund-page.ts'
 import { fundQuestion } from './fund-question.ts'
+import { fundGroupRows, fundPartRows } from './fund-rows.ts'
 import type { FundGroupsArgs } from './funds.args.ts'
-import {
-  FUND_KEYS,
-  type FundParent,
-  type FundQuestion,
-  selectFundGroups,
-  selectFundParts,
-} from './funds.queries.ts'
+import { FUND_KEYS, type FundParent, type FundQuestion } from './funds.queries.ts'
 
 type Id = string | number
 type Asked = Partial<FundGroupsArgs>
@@ -54,7 +49,7 @@ async function ofAll(
   asked: Asked,
   measures: readonly FundMeasure[],
 ): Promise<(FundGroup[] | Error)[]> {
-  const { db, snapshot } = context
+  const { snapshot } = context
   const by = asked.by ?? []
   const grouped = fundQuestion(snapshot, naming(context, parent, ids, asked.where), by, parent)
   const regions =
@@ -68,7 +63,7 @@ async function ofAll(
     limit: pageSize(asked.first, USUAL_PAGE.groups),
   }
   const rows =
-    by.length === 0 ? await selectFundGroups(db, question) : await selectFundParts(db, question, limits)
+    by.length === 0 ? await fundGroupRows(context, question) : await fundPartRows(context, question, limits)
   return ids.map((id) => {
     const refused = regions?.get(String(id))
     if (refused instanceof AppError) return refused

@@ -5,14 +5,9 @@ import { cursors, type Page, pageSize, USUAL_PAGE } from '../paging.ts'
 import { toFenExact } from './fund-bounds.ts'
 import { type FundGroup, fundGroup } from './fund-group.ts'
 import { fundQuestion } from './fund-question.ts'
+import { fundPageRows } from './fund-rows.ts'
 import type { FloatRange, FundHaving, FundOrderField, FundsArgs } from './funds.args.ts'
-import {
-  FUND_KEYS,
-  type FundDimension,
-  type FundGroupRow,
-  selectFundPage,
-  type Within,
-} from './funds.queries.ts'
+import { FUND_KEYS, type FundDimension, type FundGroupRow, type Within } from './funds.queries.ts'
 
 const SORT_COLUMNS: Record<FundOrderField, keyof FundGroupRow> = {
   BUDGET: 'budget',
@@ -27,7 +22,7 @@ const SORT_COLUMNS: Record<FundOrderField, keyof FundGroupRow> = {
 
 /** One page of groups of money. */
 export async function fundPage(
-  { db, snapshot }: Context,
+  { db, snapshot }: Pick<Context, 'db' | 'snapshot'>,
   args: FundsArgs,
   measures?: readonly FundMeasure[],
 ): Promise<Page<FundGroup>> {
@@ -36,7 +31,7 @@ export async function fundPage(
   const sort = fundSort(args.by, args.orderBy)
   const cursor = cursors(['funds', args.where, args.by, args.having, args.orderBy])
   const from = args.after == null ? null : cursor.decode(args.after, sort.length)
-  const selected = await selectFundPage(db, question, {
+  const selected = await fundPageRows({ db, snapshot }, question, {
     having: fundBounds(args.having),
     sort,
     after: from,

@@ -9,12 +9,11 @@ import {
   type PerformanceColumn,
   type PerformanceParent,
   type PerformanceQuestion,
-  selectPerformance,
-  selectPerformanceParts,
 } from './performance.queries.ts'
 import { absentPerformance, type PerformanceGroup, performanceGroup } from './performance-group.ts'
 import { performanceBounds, performanceSort } from './performance-page.ts'
 import { performanceQuestion } from './performance-question.ts'
+import { performancePartRows, performanceRows } from './performance-rows.ts'
 
 type Id = string | number
 type Asked = Partial<PerformanceGroupsArgs>
@@ -51,12 +50,13 @@ export function performanceByOf(
 }
 
 async function ofAll(
-  { db, snapshot }: Context,
+  context: Context,
   parent: PerformanceParent,
   ids: readonly Id[],
   asked: Asked,
   columns: Columns,
 ): Promise<(PerformanceGroup[] | Error)[]> {
+  const { snapshot } = context
   const by = asked.by ?? []
   const grouped = performanceQuestion(snapshot, naming(parent, ids, asked.where), by, parent)
   const regions =
@@ -71,8 +71,8 @@ async function ofAll(
   }
   const rows =
     by.length === 0
-      ? await selectPerformance(db, question)
-      : await selectPerformanceParts(db, question, limits)
+      ? await performanceRows(context, question)
+      : await performancePartRows(context, question, limits)
   return ids.map((id) => {
     const refused = regions?.get(String(id))
     if (refused instanceof AppError) return refused

@@ -9,10 +9,10 @@ import {
   type PerformanceDimension,
   type PerformanceRange,
   type PerformanceRow,
-  selectPerformancePage,
 } from './performance.queries.ts'
 import { type PerformanceGroup, performanceGroup } from './performance-group.ts'
 import { performanceQuestion } from './performance-question.ts'
+import { performancePageRows } from './performance-rows.ts'
 
 const SORT_COLUMNS: Record<PerformanceOrderField, keyof PerformanceRow> = {
   INDICATOR_COUNT: 'indicator_count',
@@ -28,7 +28,7 @@ const SORT_COLUMNS: Record<PerformanceOrderField, keyof PerformanceRow> = {
 
 /** One page of groups of results. */
 export async function performancePage(
-  { db, snapshot }: Context,
+  { db, snapshot }: Pick<Context, 'db' | 'snapshot'>,
   args: PerformanceArgs,
   columns?: ReadonlySet<PerformanceColumn>,
 ): Promise<Page<PerformanceGroup>> {
@@ -37,7 +37,7 @@ export async function performancePage(
   const sort = performanceSort(args.by, args.orderBy)
   const cursor = cursors(['performance', args.where, args.by, args.having, args.orderBy])
   const from = args.after == null ? null : cursor.decode(args.after, sort.length)
-  const selected = await selectPerformancePage(db, question, {
+  const selected = await performancePageRows({ db, snapshot }, question, {
     having: performanceBounds(args.having),
     sort,
     after: from,
