@@ -6,7 +6,8 @@ import { type Published, publish, publishAll } from 'server/ingest/publish.ts'
 import { type RawSheets, readFolder } from 'server/ingest/raw-sheets.ts'
 import { loadReference } from 'server/ingest/reference.ts'
 import { simulatedReports } from './simulated/generate.ts'
-import type { ScaleName } from './simulated/scales.ts'
+import { type Progress, withProgress } from './simulated/progress.ts'
+import { SCALES, type ScaleName } from './simulated/scales.ts'
 import { divisionsOf } from './simulated/world.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -45,6 +46,18 @@ async function* reportsAndSimulated(): AsyncGenerator<Partial<RawSheets>> {
     yield raw
   }
   yield* await simulated('small')
+}
+
+/** Loads the made-up programme of a scale in one release: all of it, or, interrupted, nothing. */
+export async function loadScale(
+  store: Store,
+  scale: ScaleName,
+  tell: (progress: Progress) => void,
+): Promise<Published> {
+  await loadDivisions(store)
+  const { reports, programme } = SCALES[scale]
+  const note = `${programme.name} · ${programme.nameEn}`
+  return publishAll(store, withProgress(await simulated(scale), reports.length, tell), { note })
 }
 
 /** Made-up reports of a scale, one at a time. */

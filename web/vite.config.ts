@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { pageAssets } from './build/page-assets.ts'
+import { precompress } from './build/precompress.ts'
 
 const api = process.env.API_URL ?? 'http://localhost:4000'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), pageAssets(), precompress()],
   server: { proxy: { '/graphql': api, '/allocation.xlsx': api, '/files': api } },
   optimizeDeps: {
     // Their imports of workers are for Vite itself to read, not for its bundler of dependencies,

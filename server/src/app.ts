@@ -13,6 +13,7 @@ import { answerFront } from './http/answer-front.ts'
 import { browserRules } from './http/browser-rules.ts'
 import { costRoute } from './http/cost-route.ts'
 import { drain } from './http/drain.ts'
+import { filesRoute } from './http/files-route.ts'
 import { graphqlRoute } from './http/graphql-route.ts'
 import { jsonRefusals } from './http/refusals.ts'
 import { schemaRoute } from './http/schema-route.ts'
@@ -74,6 +75,7 @@ export async function createApp({
   graphqlRoute(app, { apollo, db: store.read, current })
   allocationRoute(app, { apollo, db: store.read, current })
   costRoute(app, schema, current)
+  filesRoute(app, { db: store.read, current })
   schemaRoute(app, sdl)
   app.get('/health', async () => {
     const snapshot = await current()

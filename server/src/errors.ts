@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'UNKNOWN_SOURCE'
   | 'UNKNOWN_CHECK'
   | 'UNKNOWN_SCHEME'
+  | 'UNKNOWN_RELEASE'
   | 'BAD_RANGE'
   | 'BAD_FILTER'
   | 'BAD_PAGE'

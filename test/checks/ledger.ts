@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Ledger } from 'server/checks/ledger.ts'
-import { ledgerOf } from 'server/checks/ledger-of.ts'
 import { factsOf } from 'server/ingest/facts.ts'
 import { parseSheets } from 'server/ingest/parse-sheets.ts'
 import { parseCsv, type RawSheets, readFolder } from 'server/ingest/raw-sheets.ts'
@@ -16,16 +15,31 @@ export async function realSheets(): Promise<RawSheets> {
   return raw as RawSheets
 }
 
+const divisions = parseCsv(await readFile(at('divisions/regions.csv'))).rows
 const regions = new Map(
-  parseCsv(await readFile(at('divisions/regions.csv'))).rows.map(
-    ({ cells: [code = '', zh = '', en = ''] }) => [code, { zh, en: en || zh }],
-  ),
+  divisions.map(({ cells: [code = '', zh = '', en = ''] }) => [code, { zh, en: en || zh }]),
 )
+const above = new Map(divisions.map(({ cells: [code = '', , , , parent = ''] }) => [code, parent || null]))
 
-/** What the checks read of some sheets. */
+/** What the checks read of some sheets, without a store between. */
 export function ledgerFrom(raw: RawSheets, executionWeight = 0): Ledger {
   const sheets = parseSheets(raw)
-  return ledgerOf(sheets, factsOf(sheets, 'guizhou-2025'), { regions, executionWeight })
+  const [report] = sheets.report
+  if (!report) throw new Error('The report sheet has no row.')
+  return {
+    report,
+    executionWeight,
+    overCompletionPercent: 30,
+    projects: sheets.projects,
+    indicators: new Map(sheets.indicators.map((row) => [row.indicator, row])),
+    documents: new Map(sheets.documents.map((row) => [row.document, row])),
+    regions,
+    above,
+    transfers: sheets.transfers,
+    statements: sheets.statements,
+    definitions: sheets.definitions,
+    ...factsOf(sheets, 'guizhou-2025'),
+  }
 }
 
 /** Which row: some of its cells. */

@@ -47,7 +47,7 @@ describe.each(dialects)('a publish on %s', (dialect) => {
 
   it('makes facts, cells and release 1 of the sheets', async () => {
     const { store, published } = await loaded()
-    expect(published).toEqual({ release: 1, changed: true, facts: 45 + 171 + 41 + 199 })
+    expect(published).toEqual({ release: 1, changed: true, facts: 45 + 171 + 41 + 199, ended: [] })
     expect(await rowCounts(store)).toMatchObject(FIRST)
   })
 

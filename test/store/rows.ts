@@ -9,6 +9,34 @@ const versioned = { since_release: 1, until_release: OPEN }
 const cited = { document_id: 'guizhou-2025', locator: '附件 2-1「资金投入情况」第 1 行', printed: '39700' }
 const spot = { region_code: '520000', from_year: 2022, to_year: 2025 }
 
+const programme = {
+  programme_id: 'eco-restoration',
+  name: '重点生态保护修复治理资金',
+  name_en: 'Ecological restoration',
+  simulated: 0,
+  scheme_id: 'report-100',
+} as const
+
+const document = {
+  document_id: 'guizhou-2025',
+  title: '绩效自评报告',
+  kind: 'SELF_EVALUATION',
+  document_number: '财资环〔2022〕92号',
+  issuer: '贵州省自然资源厅',
+  issued_on: '2026-03-18',
+} as const
+
+const indicator = {
+  indicator_id: 'restored-area',
+  name: '矿山生态修复面积',
+  name_en: 'Restored mine area',
+  aliases: '["矿山生态修复面积（公顷）"]',
+  unit: '公顷',
+  level1: 'OUTPUT',
+  level2: 'QUANTITY',
+  additive: 1,
+} as const
+
 /** One row of each table with every column filled, in an order that foreign keys allow. */
 export const filled: Rows = {
   scheme: {
@@ -18,13 +46,7 @@ export const filled: Rows = {
     execution_weight: 0,
   },
   scheme_part: { scheme_id: 'report-100', part: 'OUTPUT', weight: 500_000 },
-  programme: {
-    programme_id: 'eco-restoration',
-    name: '重点生态保护修复治理资金',
-    name_en: 'Ecological restoration',
-    simulated: 0,
-    scheme_id: 'report-100',
-  },
+  programme,
   region: {
     region_code: '520000',
     name: '贵州省',
@@ -32,24 +54,11 @@ export const filled: Rows = {
     level: 'PROVINCE',
     parent_code: '520000',
   },
-  document: {
-    document_id: 'guizhou-2025',
-    title: '绩效自评报告',
-    kind: 'SELF_EVALUATION',
-    document_number: '财资环〔2022〕92号',
-    issuer: '贵州省自然资源厅',
-    issued_on: '2026-03-18',
-  },
-  indicator: {
-    indicator_id: 'restored-area',
-    name: '矿山生态修复面积',
-    name_en: 'Restored mine area',
-    aliases: '["矿山生态修复面积（公顷）"]',
-    unit: '公顷',
-    level1: 'OUTPUT',
-    level2: 'QUANTITY',
-    additive: 1,
-  },
+  document,
+  indicator,
+  programme_version: { ...programme, ...versioned },
+  document_version: { ...document, ...versioned },
+  indicator_version: { ...indicator, ...versioned },
   release: {
     release_id: 1,
     published_at: '2026-11-23T08:00:00.000Z',
@@ -74,6 +83,7 @@ export const filled: Rows = {
     ...spot,
     restatement_id: 'guizhou-2025:central-executed',
     report_id: 'guizhou-2025',
+    sheet_row: 2,
     project_id: 'miaoling',
     quantity: 'EXECUTED',
     source: 'CENTRAL',
@@ -82,6 +92,19 @@ export const filled: Rows = {
     value: '4.05',
     unit: '亿元',
     note: '正文',
+  },
+  definition: {
+    ...versioned,
+    definition_id: 'guizhou-2025:miaoling-pits',
+    report_id: 'guizhou-2025',
+    project_id: 'miaoling',
+    relation: 'CONTAINS',
+    whole: 'restored-area',
+    parts: '["pit-treatment-area"]',
+    grain: 'ALL',
+    inferred_by: '转录人',
+    confirmed: 0,
+    basis: '采坑在修复的矿山内',
   },
   finding: {
     ...versioned,
@@ -275,6 +298,9 @@ export const blank: { [T in TableName]: Partial<Rows[T]> } = {
   region: { name_en: null, parent_code: null },
   document: { document_number: null, issuer: null, issued_on: null },
   indicator: { name_en: null, unit: null },
+  programme_version: { name_en: null },
+  document_version: { document_number: null, issuer: null, issued_on: null },
+  indicator_version: { name_en: null, unit: null },
   release: { note: null },
   report: {},
   restatement: {
@@ -288,6 +314,7 @@ export const blank: { [T in TableName]: Partial<Rows[T]> } = {
     level2: null,
     note: null,
   },
+  definition: { inferred_by: null },
   finding: {
     project_id: null,
     region_code: null,

@@ -6,6 +6,7 @@ import * as findingTables from './0004_finding_tables.ts'
 import * as schemeParts from './0005_scheme_parts.ts'
 import * as audit from './0008_audit.ts'
 import * as reportIndicators from './0009_report_indicators.ts'
+import * as descriptions from './0010_descriptions.ts'
 
 /** Every migration, in order of name. A published one is never changed: the next one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '0005_scheme_parts': schemeParts,
   '0008_audit': audit,
   '0009_report_indicators': reportIndicators,
+  '0010_descriptions': descriptions,
 }

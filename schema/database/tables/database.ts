@@ -1,5 +1,11 @@
 import type { AuditEntryTable } from './audit-entry.table.ts'
 import type { CheckRunTable } from './check-run.table.ts'
+import type { DefinitionTable } from './definition.table.ts'
+import type {
+  DocumentVersionTable,
+  IndicatorVersionTable,
+  ProgrammeVersionTable,
+} from './description.table.ts'
 import type { DocumentTable } from './document.table.ts'
 import type { FindingTable } from './finding.table.ts'
 import type { FindingAnswerTable } from './finding-answer.table.ts'
@@ -29,9 +35,13 @@ export interface Database {
   region: RegionTable
   document: DocumentTable
   indicator: IndicatorTable
+  programme_version: ProgrammeVersionTable
+  document_version: DocumentVersionTable
+  indicator_version: IndicatorVersionTable
   release: ReleaseTable
   report: ReportTable
   restatement: RestatementTable
+  definition: DefinitionTable
   finding: FindingTable
   check_run: CheckRunTable
   finding_answer: FindingAnswerTable

@@ -10,6 +10,8 @@ export interface RestatementTable extends Versioned, Cited {
   /** `report:name` */
   restatement_id: string
   report_id: string
+  /** Its row in the sheet that it came from, so that checks read them in the printed order; 0 where an older version did not keep it. */
+  sheet_row: number
   /** Null where it speaks of all projects of the report together. */
   project_id: string | null
   region_code: string | null

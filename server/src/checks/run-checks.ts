@@ -4,6 +4,7 @@ import type { Unversioned } from '../ingest/unversioned.ts'
 import type { Check, Found } from './check.ts'
 import { CHECKS } from './checks.ts'
 import type { Ledger } from './ledger.ts'
+import { citedPlaces, writtenDown } from './most.ts'
 
 export type FindingRow = Unversioned<FindingTable>
 export type CheckRunRow = Unversioned<CheckRunTable>
@@ -14,27 +15,40 @@ export function runChecks(
   checks: readonly Check[] = CHECKS,
 ): { runs: CheckRunRow[]; findings: FindingRow[] } {
   const report_id = ledger.report.report
-  const judged = checks.map((check) => ({ check, judgements: check.compare(ledger) }))
-  const found = judged.flatMap(({ check, judgements }) =>
-    judgements.flatMap((judgement) =>
-      judgement === 'PASSED' ? [] : [findingRow(report_id, check, judgement)],
-    ),
-  )
-  const twice = found.find(
-    ({ finding_id }, at) => found.findIndex((row) => row.finding_id === finding_id) < at,
-  )
-  if (twice) throw new Error(`Two findings have the id ${twice.finding_id}.`)
+  const judged = checks.map((check) => {
+    const judgements = check.compare(ledger)
+    const found = judgements.flatMap((judgement) => (judgement === 'PASSED' ? [] : [judgement]))
+    return {
+      check,
+      passed: judgements.length - found.length,
+      failed: found.length,
+      found: writtenDown(check, found),
+    }
+  })
+  const findings = judged.flatMap(({ check, found }) => found.map((one) => findingRow(report_id, check, one)))
+  const ids = new Set<string>()
+  for (const { finding_id } of findings) {
+    if (ids.has(finding_id)) throw new Error(`Two findings have the id ${finding_id}.`)
+    ids.add(finding_id)
+  }
   return {
-    findings: found,
-    runs: judged.map(({ check, judgements }) => {
-      const passed_count = judgements.filter((judgement) => judgement === 'PASSED').length
-      return { report_id, check_id: check.id, passed_count, finding_count: judgements.length - passed_count }
-    }),
+    findings,
+    runs: judged.map(({ check, passed, failed }) => ({
+      report_id,
+      check_id: check.id,
+      passed_count: passed,
+      finding_count: failed,
+    })),
   }
 }
 
 function findingRow(report_id: string, check: Check, found: Found): FindingRow {
   const { about } = found
+  const { cited, rest } = citedPlaces(found.citations)
+  const steps = (language: 'zh' | 'en', separator: string) =>
+    [found.recomputation?.[language], rest?.[language]]
+      .filter((text) => text !== undefined)
+      .join(separator) || null
   return {
     finding_id: `${report_id}:${check.id}:${found.key}`,
     report_id,
@@ -54,8 +68,8 @@ function findingRow(report_id: string, check: Check, found: Found): FindingRow {
     found: found.found ?? null,
     difference: found.difference ?? null,
     tolerance: found.tolerance ?? null,
-    recomputation_zh: found.recomputation?.zh ?? null,
-    recomputation_en: found.recomputation?.en ?? null,
-    citations: JSON.stringify(found.citations),
+    recomputation_zh: steps('zh', '；'),
+    recomputation_en: steps('en', '; '),
+    citations: JSON.stringify(cited),
   }
 }

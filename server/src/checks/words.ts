@@ -2,6 +2,7 @@ import type { CellSource, FundMeasure, IndicatorLevel2 } from 'schema/database/t
 import { formatScaled } from '../rules/fixed-point.ts'
 import type { Text } from './check.ts'
 import { indicatorIn, type Ledger, type Place, projectIn } from './ledger.ts'
+import { spelled } from './most.ts'
 import type { Stated } from './stated.ts'
 
 export const SOURCES: Record<CellSource, Text> = {
@@ -89,5 +90,9 @@ export const sumText = (values: readonly number[], like: Pick<Stated, 'scale' | 
   const total = values.reduce((sum, value) => sum + value, 0)
   return values.length < 2
     ? shown(total, like)
-    : `${values.map((value) => bare(value, like)).join(' + ')} = ${shown(total, like)}`
+    : `${spelled(
+        values.map((value) => bare(value, like)),
+        ' + ',
+        (all) => `(${all})`,
+      )} = ${shown(total, like)}`
 }

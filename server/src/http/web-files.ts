@@ -1,21 +1,52 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { z } from 'zod'
 
-/** Files with a hash in their name never change; every other path is a page of the dashboard. */
+/**
+ * Files with a hash in their name never change; every other path is a page of the dashboard. Files lie compressed beside
+ * themselves. A page's answer names that page's own scripts, which the browser then need not discover.
+ */
 export async function webFiles(app: FastifyInstance, root: string): Promise<void> {
+  const assetsOf = await pageAssets(root)
   await app.register(fastifyStatic, {
     root,
     wildcard: false,
+    index: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
       const fixed = path.includes('/assets/')
       reply.header('cache-control', fixed ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
+  const sendPage = (reply: FastifyReply, url: string) => {
+    const links = assetsOf(url).map(preload)
+    if (links.length > 0) reply.header('link', links.join(', '))
+    return reply.sendFile('index.html')
+  }
+  app.get('/', (request, reply) => sendPage(reply, request.url))
   app.setNotFoundHandler((request, reply) => {
-    const page = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
-    if (page) return reply.sendFile('index.html')
+    const page =
+      ['GET', 'HEAD'].includes(request.method) && (request.headers.accept ?? '').includes('text/html')
+    if (page) return sendPage(reply, request.url)
     return reply
       .code(404)
       .send({ error: { code: 'NOT_FOUND', message: `There is nothing at ${request.url}.` } })
   })
 }
+
+const PAGES = z.record(z.string(), z.array(z.string()))
+
+/** What the build noted in `pages.json`: the scripts of the page at an address. None where nothing was noted. */
+async function pageAssets(root: string): Promise<(url: string) => readonly string[]> {
+  const noted = await readFile(join(root, 'pages.json'), 'utf8').catch(() => '{}')
+  const pages = PAGES.parse(JSON.parse(noted))
+  return (url) => {
+    const path = url.split('?')[0] ?? '/'
+    const below = path.replace(/[^/]+$/, '')
+    return pages[path] ?? (below === '/' ? [] : (pages[below] ?? []))
+  }
+}
+
+const preload = (file: string) => `</${file}>; rel=modulepreload`

@@ -1,5 +1,6 @@
 import type { Problem } from './problems.ts'
 import { checkAmounts } from './sheet-rules/amounts.ts'
+import { checkContribution } from './sheet-rules/contribution.ts'
 import { checkDefinitions } from './sheet-rules/definitions.ts'
 import { checkIdentity } from './sheet-rules/identity.ts'
 import { checkPlaces } from './sheet-rules/places.ts'
@@ -21,6 +22,7 @@ const RULES = [
   checkTargets,
   checkResults,
   checkDefinitions,
+  checkContribution,
 ]
 
 /** What the sheets say across each other: everything that is named exists, nothing stands twice, every period fits. */

@@ -21,20 +21,21 @@ export interface Facts {
   restatements: Restatement[]
 }
 
-export function factsOf(sheets: Sheets, report: string): Facts {
+/** @param elsewhere the points, as `targetPoint` names them, whose target another report states */
+export function factsOf(sheets: Sheets, report: string, elsewhere: ReadonlySet<string> = new Set()): Facts {
   const targets = sheets.targets.map((row) => targetFact(report, 'targets', row, row.value, row.printed))
-  const stated = new Set(targets.map(targetKey))
-  // A self-evaluation table prints targets again: they are the target where no target sheet has it, else a restatement.
+  const stated = new Set([...targets.map(targetPoint), ...elsewhere])
+  // A self-evaluation table prints targets again: they are the target where nothing else states it, else a restatement.
   const repeated = sheets.results.filter(({ operator }) => operator !== null)
   const asTarget = (row: Row<'results'>) => targetFact(report, 'results', row, row.target, row.targetPrinted)
   return {
     funds: sheets.funds.map((row) => fundFact(report, row)),
-    targets: [...targets, ...repeated.map(asTarget).filter((fact) => !stated.has(targetKey(fact)))],
+    targets: [...targets, ...repeated.map(asTarget).filter((fact) => !stated.has(targetPoint(fact)))],
     results: sheets.results.map((row) => resultFact(report, row)),
     restatements: [
       ...sheets.restatements.map((row) => restatement(report, row)),
       ...repeated
-        .filter((row) => stated.has(targetKey(asTarget(row))))
+        .filter((row) => stated.has(targetPoint(asTarget(row))))
         .flatMap((row) => repeatedTarget(report, row)),
     ],
   }
@@ -43,8 +44,15 @@ export function factsOf(sheets: Sheets, report: string): Facts {
 export const factCount = (facts: Facts) =>
   facts.funds.length + facts.targets.length + facts.results.length + facts.restatements.length
 
-const targetKey = (fact: TargetFact) =>
-  [fact.project_id, fact.region_code, fact.from_year, fact.to_year, fact.indicator_id].join(' ')
+/** The point of the cube that an amount stands at. */
+export const fundPoint = (
+  fact: Pick<FundFact, 'project_id' | 'region_code' | 'from_year' | 'to_year' | 'source' | 'measure'>,
+) => [fact.project_id, fact.region_code, fact.from_year, fact.to_year, fact.source, fact.measure].join(' ')
+
+/** The point that a target, or a row of a self-evaluation table, stands at. */
+export const targetPoint = (
+  fact: Pick<TargetFact, 'project_id' | 'region_code' | 'from_year' | 'to_year' | 'indicator_id'>,
+) => [fact.project_id, fact.region_code, fact.from_year, fact.to_year, fact.indicator_id].join(' ')
 
 const at = (
   report: string,
@@ -115,6 +123,7 @@ function restatement(report: string, row: Row<'restatements'>): Restatement {
   return {
     restatement_id: `${report}:${row.restatement}`,
     report_id: report,
+    sheet_row: row.row,
     project_id: row.project,
     region_code: row.region,
     from_year: row.from,
@@ -138,6 +147,7 @@ function repeatedTarget(report: string, row: Row<'results'>): Restatement[] {
     {
       restatement_id: `${report}:results:${row.row}`,
       report_id: report,
+      sheet_row: row.row,
       project_id: row.project,
       region_code: row.region,
       from_year: row.from,

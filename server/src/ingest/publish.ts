@@ -2,11 +2,15 @@ import type { Transaction } from 'kysely'
 import type { Store } from 'schema/database/connect.ts'
 import { exclusively } from 'schema/database/exclusively.ts'
 import type { Database } from 'schema/database/tables/database.ts'
+import { OPEN } from 'schema/database/tables/versioned.ts'
+import { checkReport } from '../checks/check-report.ts'
+import type { EndedContribution } from './contributions.ts'
 import { insertAll } from './insert-all.ts'
 import { parseSheets } from './parse-sheets.ts'
 import { type Problem, SheetsRefused } from './problems.ts'
 import { type PublishedReport, publishReport } from './publish-report.ts'
 import type { RawSheets } from './raw-sheets.ts'
+import { rebuildCells } from './rebuild-cells.ts'
 import { releaseCounts } from './release-counts.ts'
 import type { Sheets } from './sheets.ts'
 
@@ -15,6 +19,8 @@ export interface Published {
   /** False where these very sheets are published already: nothing was written. */
   changed: boolean
   facts: number
+  /** What others had contributed to the projects of these reports and no longer fits them: it holds no longer. */
+  ended: EndedContribution[]
 }
 
 export interface PublishOptions {
@@ -75,7 +81,8 @@ function publishSheets(
     }
     const facts = published.reduce((sum, report) => sum + report.facts, 0)
     const news = published.filter(({ outcome }) => outcome !== 'UNCHANGED')
-    if (news.length === 0) return { release: last, changed: false, facts }
+    if (news.length === 0) return { release: last, changed: false, facts, ended: [] }
+    await buildAnew(db, news, release)
 
     await insertAll(db, 'release', [
       {
@@ -85,7 +92,7 @@ function publishSheets(
         ...(await releaseCounts(db)),
       },
     ])
-    return { release, changed: true, facts }
+    return { release, changed: true, facts, ended: news.flatMap((report) => report.ended) }
   })
 }
 
@@ -109,6 +116,7 @@ function noteOf(news: readonly PublishedReport[]): string {
   const parts = [
     { verb: 'First publishes', of: named.filter(({ outcome }) => outcome === 'FIRST') },
     { verb: 'Replaces', of: named.filter(({ outcome }) => outcome === 'REPLACED') },
+    { verb: 'No longer fits, and so ends:', of: news.flatMap(({ ended }) => ended) },
   ]
   return parts
     .filter(({ of }) => of.length > 0)
@@ -118,6 +126,27 @@ function noteOf(news: readonly PublishedReport[]): string {
       return `${verb} ${names.join(', ')}${more > 0 ? ` and ${more} more reports` : ''}.`
     })
     .join(' ')
+}
+
+/** Cells and findings of every project that a release touches, once all that it states is there. */
+async function buildAnew(
+  db: Transaction<Database>,
+  news: readonly PublishedReport[],
+  release: number,
+): Promise<void> {
+  const projects = new Set(news.flatMap((report) => report.projects))
+  const reports = new Set(news.map(({ report }) => report))
+  for (const project of projects) {
+    await rebuildCells(db, project, release)
+    const owner = await db
+      .selectFrom('project')
+      .where('project_id', '=', project)
+      .where('until_release', '=', OPEN)
+      .select('report_id')
+      .executeTakeFirst()
+    if (owner) reports.add(owner.report_id)
+  }
+  for (const report of reports) await checkReport(db, report, release)
 }
 
 /** The number of the newest release, 0 before the first. */

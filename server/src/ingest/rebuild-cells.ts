@@ -2,35 +2,26 @@ import type { Transaction } from 'kysely'
 import type { Database } from 'schema/database/tables/database.ts'
 import { OPEN } from 'schema/database/tables/versioned.ts'
 import { shapeOf } from '../rules/cube.ts'
+import { endCells } from './end-rows.ts'
 import { fundCells } from './fund-cells.ts'
 import { insertAll } from './insert-all.ts'
 import { resultCells } from './result-cells.ts'
 
-/** Ends the cells that a project had until now. */
-export async function endCells(db: Transaction<Database>, projectId: string, release: number): Promise<void> {
-  for (const table of ['project_region', 'fund_cell', 'result_cell'] as const) {
-    await db
-      .updateTable(table)
-      .set({ until_release: release })
-      .where('project_id', '=', projectId)
-      .where('until_release', '=', OPEN)
-      .execute()
-  }
-}
-
-/** Builds the cells of a project from all facts that hold. */
-export async function buildCells(
+/** Builds the cells of a project anew from all facts that hold, whoever states them; of one that is gone, ends them. */
+export async function rebuildCells(
   db: Transaction<Database>,
   projectId: string,
   release: number,
 ): Promise<void> {
   const versions = { since_release: release, until_release: OPEN }
+  await endCells(db, projectId, release)
   const project = await db
     .selectFrom('project')
     .where('project_id', '=', projectId)
     .where('until_release', '=', OPEN)
     .selectAll()
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
+  if (!project) return
   const regions = await db.selectFrom('region').select(['region_code', 'parent_code', 'level']).execute()
   const division = new Map(regions.map((region) => [region.region_code, region]))
   const parentOf = (code: string) => division.get(code)?.parent_code ?? null

@@ -4,6 +4,7 @@ import { OPEN } from 'schema/database/tables/versioned.ts'
 import { toFen } from '../rules/money.ts'
 import type { Facts } from './facts.ts'
 import { insertAll } from './insert-all.ts'
+import { saveDefinitions } from './save-definitions.ts'
 import type { Row, Sheets } from './sheets.ts'
 import { transferId } from './transfer-id.ts'
 import { moneyUnit } from './units.ts'
@@ -45,6 +46,7 @@ export async function saveFacts(
   await insertAll(db, 'target_fact', claim(facts.targets))
   await insertAll(db, 'result_fact', claim(facts.results))
   await insertAll(db, 'restatement', claim(facts.restatements))
+  await saveDefinitions(db, sheets, report.report, release)
   await insertAll(
     db,
     'transfer',

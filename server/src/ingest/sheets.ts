@@ -159,3 +159,6 @@ export type Row<S extends SheetName> = z.output<(typeof SHEETS)[S]> & { row: num
 
 /** All sheets of one report, every cell parsed, nothing yet compared across sheets. */
 export type Sheets = { [S in SheetName]: Row<S>[] }
+
+/** A report that describes no project of its own adds facts to projects that others describe. */
+export const isContribution = ({ projects }: Pick<Sheets, 'projects'>): boolean => projects.length === 0

@@ -1,4 +1,5 @@
 import type { Check, Judgement } from '../check.ts'
+import { restatementsOf, speaksOf } from '../ledger.ts'
 import { citationOf } from '../stated.ts'
 import { aboutResult, keyOf, nameOf } from '../words-of-result.ts'
 
@@ -16,11 +17,8 @@ export const actualAsBound: Check = {
   compare: (ledger) =>
     ledger.results.flatMap((result): Judgement[] => {
       if (result.printed === null) return []
-      const again = ledger.restatements.filter(
-        (row) =>
-          row.quantity === 'ACTUAL' &&
-          row.project_id === result.project_id &&
-          row.indicator_id === result.indicator_id,
+      const again = restatementsOf(ledger, result.indicator_id).filter(
+        (row) => row.quantity === 'ACTUAL' && speaksOf(ledger, row, result),
       )
       const prints = [result, ...again]
       const bounds = prints.filter(({ printed }) => BOUND.test(printed ?? ''))

@@ -18,7 +18,7 @@ export const actualAsCompletion: Check = {
       if (!isActualItself(ledger, rate)) return ['PASSED']
       const same = rates.filter(
         ({ row }) =>
-          row.project_id === rate.row.project_id &&
+          resultOf(ledger, row) === resultOf(ledger, rate.row) &&
           row.indicator_id === rate.row.indicator_id &&
           row.value === rate.row.value,
       )

@@ -1,5 +1,5 @@
 import type { Check, Judgement } from '../check.ts'
-import { indicatorIn } from '../ledger.ts'
+import { indicatorIn, resultsOf } from '../ledger.ts'
 import { citationOf } from '../stated.ts'
 import { indicatorName, LEVEL2, projectName } from '../words.ts'
 
@@ -25,9 +25,7 @@ export const classDiffers: Check = {
       )
       if (same[0] !== row) return []
       const [project, name] = [projectName(ledger, project_id), indicatorName(ledger, indicator_id)]
-      const table = ledger.results.find(
-        (result) => result.indicator_id === indicator_id && result.project_id === project_id,
-      )
+      const table = resultsOf(ledger, indicator_id).find((result) => result.project_id === project_id)
       const places = [...new Set(same.map(({ locator }) => locator))].join('、')
       return [
         {

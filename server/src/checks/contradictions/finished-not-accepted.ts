@@ -1,6 +1,6 @@
 import { formatDecimal } from '../../rules/decimal.ts'
 import type { Check, Judgement } from '../check.ts'
-import { indicatorIn } from '../ledger.ts'
+import { indicatorIn, speaksOf } from '../ledger.ts'
 import { citationOf } from '../stated.ts'
 import { aboutResult, keyOf, nameOf } from '../words-of-result.ts'
 
@@ -21,9 +21,7 @@ export const finishedNotAccepted: Check = {
       if (!FINISHED.test(indicatorIn(ledger, result.indicator_id).name) || !result.actual) return []
       const said = ledger.restatements.find(
         (row) =>
-          row.quantity === 'ACTUAL' &&
-          row.project_id === result.project_id &&
-          NOT_FINISHED.test(row.note ?? ''),
+          row.quantity === 'ACTUAL' && speaksOf(ledger, row, result) && NOT_FINISHED.test(row.note ?? ''),
       )
       if (!said) return ['PASSED']
       const name = nameOf(ledger, result)

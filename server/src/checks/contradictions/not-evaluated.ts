@@ -1,5 +1,6 @@
 import { formatDecimal } from '../../rules/decimal.ts'
 import type { Check, Judgement } from '../check.ts'
+import { restatementsOf, speaksOf } from '../ledger.ts'
 import { citationOf } from '../stated.ts'
 import { aboutResult, keyOf, nameOf } from '../words-of-result.ts'
 
@@ -18,11 +19,8 @@ export const notEvaluated: Check = {
       if (result.score === null || result.score === 0) return ['PASSED']
       const name = nameOf(ledger, result)
       const [score, weight] = [formatDecimal(result.score), formatDecimal(result.weight ?? 0)]
-      const said = ledger.restatements.filter(
-        (row) =>
-          row.quantity === 'ACTUAL' &&
-          row.indicator_id === result.indicator_id &&
-          row.project_id === result.project_id,
+      const said = restatementsOf(ledger, result.indicator_id).filter(
+        (row) => row.quantity === 'ACTUAL' && speaksOf(ledger, row, result),
       )
       const at = said.map(({ locator }) => locator).join('、')
       return [

@@ -2,7 +2,7 @@ import { capped, completionRate } from '../../rules/completion.ts'
 import { parseDecimal } from '../../rules/decimal.ts'
 import { isMet } from '../../rules/target.ts'
 import type { Check, Judgement } from '../check.ts'
-import { goalOf } from '../ledger.ts'
+import { goalOf, isWhole, placeOf, placeRestated, resultsAt } from '../ledger.ts'
 import { citationOf } from '../stated.ts'
 import { percentText, projectName } from '../words.ts'
 
@@ -25,7 +25,8 @@ export const overallCompletion: Check = {
       const { project_id, quantity, indicator_id, level2 } = row
       if (quantity !== 'COMPLETION_RATE' || indicator_id !== null || level2 !== null || project_id === null)
         return []
-      const rows = ledger.results.filter((result) => result.project_id === project_id)
+      const place = placeRestated(ledger, { ...row, project_id })
+      const rows = resultsAt(ledger, place)
       const unmet = rows.filter((result) => isMet(goalOf(ledger, result), result.actual) === false)
       if (rows.length === 0) return []
       if (parseDecimal(row.value) < WHOLE || unmet.length === 0) return ['PASSED']
@@ -38,7 +39,7 @@ export const overallCompletion: Check = {
       const average = percentText(mean, 2)
       return [
         {
-          key: project_id,
+          key: isWhole(ledger, place) ? project_id : placeOf(place),
           about: { project: project_id, region: row.region_code, from: row.from_year, to: row.to_year },
           message: {
             zh: `${name.zh}总体完成率写作“${row.printed ?? row.value}”，而自评表 ${rows.length} 项中有 ${unmet.length} 项未完成，平均完成率为 ${average}。`,

@@ -1,4 +1,5 @@
 import type { Check, Judgement } from '../check.ts'
+import { resultsOf } from '../ledger.ts'
 import { indicatorName } from '../words.ts'
 
 /** A name without its unit, width and the words that every table adds or leaves out. */
@@ -31,7 +32,7 @@ export const nameVariants: Check = {
         if (!same && !others.has(name)) others.set(name, alias)
       }
       if (others.size === 0) return ['PASSED']
-      const [cited] = ledger.results.filter((row) => row.indicator_id === indicator.indicator)
+      const [cited] = resultsOf(ledger, indicator.indicator)
       const variants = [...others.values()].map((alias) => `“${alias}”`).join('、')
       return [
         {

@@ -1,4 +1,5 @@
 import type { Check, Judgement } from '../check.ts'
+import { isWhole, resultsOf } from '../ledger.ts'
 
 /** Different signs for one unit are no disagreement. */
 const SAME: Record<string, string> = { ha: '公顷', hm2: '公顷' }
@@ -26,7 +27,7 @@ export const unitVariants: Check = {
       const units = [...new Set(indicator.aliases.flatMap(unitIn))]
       if (units.length === 0) return []
       if (units.length === 1) return ['PASSED']
-      const rows = ledger.results.filter((row) => row.indicator_id === indicator.indicator)
+      const rows = resultsOf(ledger, indicator.indicator).filter((row) => isWhole(ledger, row))
       return [
         {
           key: indicator.indicator,

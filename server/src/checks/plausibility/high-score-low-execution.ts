@@ -3,7 +3,7 @@ import { formatDecimal } from '../../rules/decimal.ts'
 import { grade } from '../../rules/grade.ts'
 import { percent } from '../../rules/percent.ts'
 import type { Check, Judgement } from '../check.ts'
-import { isSpan } from '../ledger.ts'
+import { resultsAt } from '../ledger.ts'
 import { statedFund } from '../stated.ts'
 import { fundLike } from '../sums/fund-parts.ts'
 import { figure, percentText, projectName } from '../words.ts'
@@ -21,9 +21,12 @@ export const highScoreLowExecution: Check = {
   },
   compare: (ledger) =>
     ledger.projects.flatMap(({ project, region, from, to }): Judgement[] => {
-      const rows = ledger.results.filter(
-        (row) => row.project_id === project && row.region_code === region && isSpan(ledger, row),
-      )
+      const rows = resultsAt(ledger, {
+        project_id: project,
+        region_code: region,
+        from_year: from,
+        to_year: to,
+      })
       const sum = (figure: 'score' | 'weight') => rows.reduce((total, row) => total + (row[figure] ?? 0), 0)
       const at = { project_id: project, region_code: region, from_year: from, to_year: to }
       const budget = fundLike(ledger, { ...at, source: 'TOTAL', measure: 'BUDGET' })

@@ -1,6 +1,6 @@
 import type { TargetFact } from '../../ingest/facts.ts'
 import type { Check, Judgement } from '../check.ts'
-import { indicatorIn, type Ledger, placeOf, samePlace } from '../ledger.ts'
+import { indicatorIn, type Ledger, placeOf, targetAt } from '../ledger.ts'
 import { type Stated, statedTarget } from '../stated.ts'
 import { regionParts, yearParts } from '../sums/fund-parts.ts'
 import { figure, indicatorName, subject } from '../words.ts'
@@ -29,10 +29,7 @@ export const rateBetweenParts: Check = {
 }
 
 function find(ledger: Ledger, whole: TargetFact, part: Partial<TargetFact>): Stated | null {
-  const place = { ...whole, ...part }
-  const target = ledger.targets.find(
-    (row) => row.indicator_id === whole.indicator_id && samePlace(row, place),
-  )
+  const target = targetAt(ledger, { ...whole, ...part })
   return target ? statedTarget(target) : null
 }
 

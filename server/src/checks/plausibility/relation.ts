@@ -1,6 +1,7 @@
 import type { Relation, Severity } from 'schema/database/terms.ts'
 import type { About, Text } from '../check.ts'
-import { type Definition, isSpan, type Ledger, type Place, projectIn, samePlace } from '../ledger.ts'
+import { type Definition, isSpan, type Ledger, type Place, pointOf, projectIn } from '../ledger.ts'
+import { rowsBy } from '../rows-by.ts'
 import { type Stated, statedActual, statedTarget } from '../stated.ts'
 import { WHICH } from '../sums/indicator-parts.ts'
 import { indicatorName, subject } from '../words.ts'
@@ -36,8 +37,7 @@ export function relatedIn(ledger: Ledger, relation: Relation): Related[] {
           )
           .flatMap(({ place, stated: whole }): Related[] => {
             const parts = definition.parts.flatMap(
-              (id) =>
-                figures.find((row) => row.indicator_id === id && samePlace(row.place, place))?.stated ?? [],
+              (id) => rowsBy(figures, figurePoint, pointOf({ ...place, indicator_id: id }))[0]?.stated ?? [],
             )
             if (parts.length < definition.parts.length) return []
             return [{ ...wordsFor(ledger, definition, which, place), definition, place, which, whole, parts }]
@@ -45,6 +45,9 @@ export function relatedIn(ledger: Ledger, relation: Relation): Related[] {
       }),
     )
 }
+
+const figurePoint = ({ indicator_id, place }: { indicator_id: string; place: Place }) =>
+  pointOf({ ...place, indicator_id })
 
 function statedBy(ledger: Ledger, { project }: Definition, which: Related['which']) {
   const of = <T extends Place & { indicator_id: string }>(

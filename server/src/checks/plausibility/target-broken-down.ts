@@ -1,8 +1,11 @@
 import { compareSum } from '../../rules/agreement.ts'
 import type { Check, Judgement } from '../check.ts'
 import { isSpan, projectIn } from '../ledger.ts'
-import { additives } from '../sums/indicator-parts.ts'
+import { rowsBy } from '../rows-by.ts'
+import { type Additive, additives } from '../sums/indicator-parts.ts'
 import { figure, indicatorName, shown, subject, sumText } from '../words.ts'
+
+const projectAndIndicator = (row: Additive) => `${row.project_id}:${row.indicator_id}`
 
 export const targetBrokenDown: Check = {
   id: 'target-broken-down',
@@ -18,11 +21,8 @@ export const targetBrokenDown: Check = {
     return targets.flatMap((whole): Judgement[] => {
       const root = projectIn(ledger, whole.project_id).region
       if (!isSpan(ledger, whole) || whole.region_code !== root) return []
-      const finer = targets.filter(
-        (row) =>
-          row.project_id === whole.project_id &&
-          row.indicator_id === whole.indicator_id &&
-          !isSpan(ledger, row),
+      const finer = rowsBy(targets, projectAndIndicator, projectAndIndicator(whole)).filter(
+        (row) => !isSpan(ledger, row),
       )
       if (finer.length === 0 || finer.some(({ region_code }) => region_code === root)) return []
       const parts = finer.map(({ stated }) => stated)

@@ -1,6 +1,6 @@
 import type { ResultFact } from '../../ingest/facts.ts'
 import type { Check, Judgement } from '../check.ts'
-import { goalOf, type Ledger, samePlace, targetOf } from '../ledger.ts'
+import { goalOf, type Ledger, resultsAt, samePlace, targetOf } from '../ledger.ts'
 import { citationOf, statedActual, statedTarget } from '../stated.ts'
 import { figure, indicatorName } from '../words.ts'
 import { aboutResult, keyOf, nameOf } from '../words-of-result.ts'
@@ -15,11 +15,13 @@ export const twinIndicators: Check = {
     en: 'Two indicators of one table with the same target and the same actual, and actual not equal to target, may be one figure filled in twice.',
   },
   compare: (ledger) =>
-    ledger.results.flatMap((result, index): Judgement[] => {
+    ledger.results.flatMap((result): Judgement[] => {
       const goal = goalOf(ledger, result)
       if (goal.value === null || result.actual === null || goal.value === result.actual) return []
-      const twins = ledger.results.filter((other) => other !== result && isTwin(ledger, result, other))
-      const [twin] = twins.filter((other) => ledger.results.indexOf(other) > index)
+      const table = resultsAt(ledger, result)
+      const twins = table.filter((other) => other !== result && isTwin(ledger, result, other))
+      const later = new Set(table.slice(table.indexOf(result) + 1))
+      const [twin] = twins.filter((other) => later.has(other))
       if (twins.length === 0) return ['PASSED']
       const target = targetOf(ledger, result)
       const [aim, reached] = [target && statedTarget(target), statedActual(result)]

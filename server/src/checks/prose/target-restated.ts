@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts'
-import { indicatorIn } from '../ledger.ts'
+import { indicatorIn, targetAt } from '../ledger.ts'
 import { restated, statedTarget } from '../stated.ts'
 import { indicatorName, subject } from '../words.ts'
 import { judgeTwice } from './judge-twice.ts'
@@ -16,14 +16,9 @@ export const targetRestated: Check = {
   compare: (ledger) =>
     ledger.restatements.flatMap((row) => {
       if (row.quantity !== 'TARGET' || row.indicator_id === null) return []
-      const target = ledger.targets.find(
-        (fact) =>
-          fact.indicator_id === row.indicator_id &&
-          fact.project_id === row.project_id &&
-          fact.region_code === row.region_code &&
-          fact.from_year === row.from_year &&
-          fact.to_year === row.to_year,
-      )
+      const { indicator_id, project_id, region_code, from_year, to_year } = row
+      if (project_id === null || region_code === null || from_year === null || to_year === null) return []
+      const target = targetAt(ledger, { indicator_id, project_id, region_code, from_year, to_year })
       const primary = target && statedTarget(target)
       // A restatement at the very place holds only how that place classes the indicator.
       if (!target || !primary || target.locator === row.locator) return []

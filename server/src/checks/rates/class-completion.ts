@@ -1,7 +1,7 @@
 import { parseDecimal } from '../../rules/decimal.ts'
 import { isMet } from '../../rules/target.ts'
 import type { Check } from '../check.ts'
-import { goalOf, indicatorIn } from '../ledger.ts'
+import { goalOf, indicatorIn, speaksOf } from '../ledger.ts'
 import { LEVEL2, projectName } from '../words.ts'
 import { judgeRate } from './printed-rate.ts'
 
@@ -24,7 +24,7 @@ export const classCompletion: Check = {
         return []
       const rows = ledger.results.filter(
         (result) =>
-          result.project_id === project_id && indicatorIn(ledger, result.indicator_id).level2 === level2,
+          speaksOf(ledger, row, result) && indicatorIn(ledger, result.indicator_id).level2 === level2,
       )
       const met = rows.filter((result) => isMet(goalOf(ledger, result), result.actual) === true)
       if (rows.length === 0) return []

@@ -1,20 +1,19 @@
 import type { Restatement, ResultFact } from '../../ingest/facts.ts'
 import { completionFraction } from '../../rules/completion.ts'
 import { parseDecimal } from '../../rules/decimal.ts'
-import { goalOf, type Ledger, targetOf } from '../ledger.ts'
+import { goalOf, type Ledger, placeRestated, resultAt, targetOf } from '../ledger.ts'
 import { statedActual, statedTarget } from '../stated.ts'
 import { figure, indicatorName, subject } from '../words.ts'
 import { type PrintedRate, verdictOn } from './printed-rate.ts'
 
 /** The row of the self-evaluation table that a restated figure speaks of. */
 export const resultOf = (ledger: Ledger, row: Restatement): ResultFact | undefined =>
-  ledger.results.find(
-    (result) =>
-      result.indicator_id === row.indicator_id &&
-      result.project_id === row.project_id &&
-      (row.region_code === null || result.region_code === row.region_code) &&
-      (row.from_year === null || (result.from_year === row.from_year && result.to_year === row.to_year)),
-  )
+  row.project_id === null || row.indicator_id === null
+    ? undefined
+    : resultAt(ledger, {
+        ...placeRestated(ledger, { ...row, project_id: row.project_id }),
+        indicator_id: row.indicator_id,
+      })
 
 /** The printed completion rates of single indicators, each with its target and actual. */
 export function completionRatesIn(ledger: Ledger): PrintedRate[] {

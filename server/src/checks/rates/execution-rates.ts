@@ -47,8 +47,11 @@ export function executionRatesIn(ledger: Ledger): PrintedRate[] {
 }
 
 function amountBeside(ledger: Ledger, rate: Restatement, measure: FundMeasure): Stated | undefined {
-  const beside = (row: { project_id: string | null; locator: string; source: string | null }) =>
-    row.project_id === rate.project_id && row.locator === rate.locator && row.source === rate.source
+  const beside = (row: Pick<Restatement, 'project_id' | 'document_id' | 'locator' | 'source'>) =>
+    row.project_id === rate.project_id &&
+    row.document_id === rate.document_id &&
+    row.locator === rate.locator &&
+    row.source === rate.source
   const primary = ledger.funds.find((fact) => beside(fact) && fact.measure === measure)
   if (primary) return statedFund(primary)
   const again = ledger.restatements.find((row) => beside(row) && row.quantity === measure)

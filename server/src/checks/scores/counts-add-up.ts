@@ -19,6 +19,7 @@ export const countsAddUp: Check = {
           (row) =>
             row.quantity === quantity &&
             row.project_id === all.project_id &&
+            row.document_id === all.document_id &&
             row.locator === all.locator &&
             row.level2 === all.level2,
         )

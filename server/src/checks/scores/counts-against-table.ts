@@ -13,15 +13,15 @@ export const countsAgainstTable: Check = {
     en: 'How many indicators of a class the prose says there are, met and unmet, against the rows of the table and their operators. Places that repeat a number make one finding.',
   },
   compare: (ledger) =>
-    statedCounts(ledger).flatMap(({ project, quantity, level2, value, rows }): Judgement[] => {
-      const table = tableCounts(ledger, project, level2)
+    statedCounts(ledger).flatMap(({ project, place, quantity, level2, value, rows }): Judgement[] => {
+      const table = tableCounts(ledger, place, level2)
       if (table.rows.length === 0) return []
       const counted = table[quantity]
       if (Number(value) === counted) return ['PASSED']
       const [first] = rows
       const name = projectName(ledger, project)
       const group = level2 === null ? { zh: '指标', en: 'indicators' } : LEVEL2[level2]
-      const whole = tableCounts(ledger, project, null).INDICATOR_COUNT
+      const whole = tableCounts(ledger, place, null).INDICATOR_COUNT
       const places = rows.map(({ locator }) => locator)
       return [
         {

@@ -2,7 +2,7 @@ import type { IndicatorLevel2 } from 'schema/database/terms.ts'
 import type { Restatement } from '../../ingest/facts.ts'
 import { isMet } from '../../rules/target.ts'
 import type { Text } from '../check.ts'
-import { goalOf, indicatorIn, type Ledger } from '../ledger.ts'
+import { goalOf, indicatorIn, type Ledger, type Place, placeOf, placeRestated, resultsAt } from '../ledger.ts'
 
 export type CountQuantity = 'INDICATOR_COUNT' | 'MET_COUNT' | 'UNMET_COUNT'
 
@@ -15,6 +15,7 @@ export const COUNTS: Record<CountQuantity, Text> = {
 /** A count that the prose states: once, however many places repeat it. */
 export interface StatedCount {
   project: string
+  place: Place
   quantity: CountQuantity
   /** Null for all classes together. */
   level2: IndicatorLevel2 | null
@@ -28,8 +29,9 @@ export function statedCounts(ledger: Ledger): StatedCount[] {
     const { project_id: project, level2, value } = row
     if (project === null || !isCount(row.quantity)) continue
     const quantity = row.quantity
-    const key = [project, level2, quantity, value].join(':')
-    const count = counts.get(key) ?? { project, quantity, level2, value, rows: [] }
+    const place = placeRestated(ledger, { ...row, project_id: project })
+    const key = [placeOf(place), level2, quantity, value].join(':')
+    const count = counts.get(key) ?? { project, place, quantity, level2, value, rows: [] }
     count.rows.push(row)
     counts.set(key, count)
   }
@@ -38,12 +40,10 @@ export function statedCounts(ledger: Ledger): StatedCount[] {
 
 const isCount = (quantity: string): quantity is CountQuantity => quantity in COUNTS
 
-/** How many rows the self-evaluation table has in a class, and how many of them meet their target. */
-export function tableCounts(ledger: Ledger, project: string, level2: IndicatorLevel2 | null) {
-  const rows = ledger.results.filter(
-    (result) =>
-      result.project_id === project &&
-      (level2 === null || indicatorIn(ledger, result.indicator_id).level2 === level2),
+/** How many rows the self-evaluation table of a place has in a class, and how many of them meet their target. */
+export function tableCounts(ledger: Ledger, place: Place, level2: IndicatorLevel2 | null) {
+  const rows = resultsAt(ledger, place).filter(
+    (result) => level2 === null || indicatorIn(ledger, result.indicator_id).level2 === level2,
   )
   const met = rows.filter((row) => isMet(goalOf(ledger, row), row.actual) === true).length
   const unmet = rows.filter((row) => isMet(goalOf(ledger, row), row.actual) === false).length

@@ -1,6 +1,6 @@
 import { formatDecimal, parseDecimal } from '../../rules/decimal.ts'
 import type { Check, Judgement } from '../check.ts'
-import { isSpan } from '../ledger.ts'
+import { resultsAt } from '../ledger.ts'
 import { citationOf } from '../stated.ts'
 import { projectName } from '../words.ts'
 
@@ -17,9 +17,12 @@ export const weightsTotal: Check = {
   },
   compare: (ledger) =>
     ledger.projects.flatMap(({ project, region, from, to }): Judgement[] => {
-      const rows = ledger.results.filter(
-        (result) => result.project_id === project && result.region_code === region && isSpan(ledger, result),
-      )
+      const rows = resultsAt(ledger, {
+        project_id: project,
+        region_code: region,
+        from_year: from,
+        to_year: to,
+      })
       const weights = rows.flatMap(({ weight }) => weight ?? [])
       if (weights.length === 0 || weights.length < rows.length) return []
       const due = ALL - ledger.executionWeight

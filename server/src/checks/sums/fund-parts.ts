@@ -1,6 +1,8 @@
-import type { FundFact } from '../../ingest/facts.ts'
+import { type FundFact, fundPoint } from '../../ingest/facts.ts'
+import { type Shape, shapeOf } from '../../rules/cube.ts'
 import type { Judgement, Text } from '../check.ts'
-import { isSpan, type Ledger, projectIn } from '../ledger.ts'
+import { isSpan, type Ledger, type Project, projectIn } from '../ledger.ts'
+import { rowsBy } from '../rows-by.ts'
 import { statedFund } from '../stated.ts'
 import { MEASURES, regionName, SOURCES, subject, years } from '../words.ts'
 import { judgeSum, type Sum } from './judge-sum.ts'
@@ -20,30 +22,28 @@ export function judgeFundParts(
   const place = subject(ledger, whole)
   const source = SOURCES[whole.source]
   const measure = MEASURES[whole.measure]
-  return [
-    judgeSum({
-      ...words,
-      key: [
-        whole.project_id,
-        whole.region_code,
-        `${whole.from_year}-${whole.to_year}`,
-        whole.source,
-        whole.measure,
-      ].join(':'),
-      about: {
-        project: whole.project_id,
-        region: whole.region_code,
-        from: whole.from_year,
-        to: whole.to_year,
-        source: whole.source,
-        measure: whole.measure,
-      },
-      what: { zh: `${place.zh}${source.zh}${measure.zh}`, en: `${place.en}, ${source.en}, ${measure.en}` },
-      parts: facts.map(statedFund),
-      whole: statedFund(whole),
-      missing: found.filter(({ fact }) => fact === undefined).map(({ name }) => name),
-    }),
-  ]
+  return judgeSum({
+    ...words,
+    key: [
+      whole.project_id,
+      whole.region_code,
+      `${whole.from_year}-${whole.to_year}`,
+      whole.source,
+      whole.measure,
+    ].join(':'),
+    about: {
+      project: whole.project_id,
+      region: whole.region_code,
+      from: whole.from_year,
+      to: whole.to_year,
+      source: whole.source,
+      measure: whole.measure,
+    },
+    what: { zh: `${place.zh}${source.zh}${measure.zh}`, en: `${place.en}, ${source.en}, ${measure.en}` },
+    parts: facts.map(statedFund),
+    whole: statedFund(whole),
+    missing: found.filter(({ fact }) => fact === undefined).map(({ name }) => name),
+  })
 }
 
 /** The printed amount at a place, of a source and a measure. */
@@ -51,15 +51,7 @@ export function fundLike(
   ledger: Ledger,
   like: Pick<FundFact, 'project_id' | 'region_code' | 'from_year' | 'to_year' | 'source' | 'measure'>,
 ): FundFact | undefined {
-  return ledger.funds.find(
-    (fact) =>
-      fact.project_id === like.project_id &&
-      fact.region_code === like.region_code &&
-      fact.from_year === like.from_year &&
-      fact.to_year === like.to_year &&
-      fact.source === like.source &&
-      fact.measure === like.measure,
-  )
+  return rowsBy(ledger.funds, fundPoint, fundPoint(like))[0]
 }
 
 /** The years of a span as parts; none where the period is a single year. */
@@ -71,11 +63,21 @@ export function yearParts(ledger: Ledger, place: Parameters<typeof isSpan>[1]) {
   })
 }
 
-/** The regions of a project as parts of the region that reports for it. */
+/** The regions directly below one, of those that take part in a project: a province beside its prefectures would count twice. */
 export function regionParts(ledger: Ledger, place: { project_id: string; region_code: string }) {
-  const project = projectIn(ledger, place.project_id)
-  if (project.region !== place.region_code) return []
-  return project.regions
-    .filter((code) => code !== place.region_code)
-    .map((code) => ({ part: { region_code: code }, name: regionName(ledger, code) }))
+  const { parts } = shapeIn(ledger, projectIn(ledger, place.project_id))
+  return (parts.get(place.region_code) ?? []).map((code) => ({
+    part: { region_code: code },
+    name: regionName(ledger, code),
+  }))
+}
+
+const shapes = new WeakMap<Project, Shape>()
+
+function shapeIn({ above }: Ledger, project: Project): Shape {
+  const known = shapes.get(project)
+  if (known) return known
+  const shape = shapeOf(project, (code) => above.get(code) ?? null)
+  shapes.set(project, shape)
+  return shape
 }

@@ -39,20 +39,18 @@ export const fundProjects: Check = {
       const facts = parts.flatMap(({ fact }) => fact ?? [])
       if (facts.length === 0) return []
       const time = years(from_year, to_year)
-      return [
-        judgeSum({
-          key: row.restatement_id.slice(row.report_id.length + 1),
-          about: { region: region_code, from: from_year, to: to_year, source, measure: quantity },
-          what: {
-            zh: `全部项目 ${time.zh}${SOURCES[source].zh}${MEASURES[quantity].zh}`,
-            en: `All projects, ${time.en}, ${SOURCES[source].en}, ${MEASURES[quantity].en}`,
-          },
-          parts: facts.map(statedFund),
-          partsAre: { zh: '各项目', en: 'projects' },
-          whole: restatedMoney(row),
-          wholeIs: { zh: '正文', en: 'figure of the prose' },
-          missing: parts.filter(({ fact }) => fact === undefined).map(({ name }) => name),
-        }),
-      ]
+      return judgeSum({
+        key: row.restatement_id.slice(row.report_id.length + 1),
+        about: { region: region_code, from: from_year, to: to_year, source, measure: quantity },
+        what: {
+          zh: `全部项目 ${time.zh}${SOURCES[source].zh}${MEASURES[quantity].zh}`,
+          en: `All projects, ${time.en}, ${SOURCES[source].en}, ${MEASURES[quantity].en}`,
+        },
+        parts: facts.map(statedFund),
+        partsAre: { zh: '各项目', en: 'projects' },
+        whole: restatedMoney(row),
+        wholeIs: { zh: '正文', en: 'figure of the prose' },
+        missing: parts.filter(({ fact }) => fact === undefined).map(({ name }) => name),
+      })
     }),
 }

@@ -12,6 +12,7 @@ const PARTS: readonly (CellSource | null)[] = ['CENTRAL', 'PROVINCIAL', 'SUBPROV
 export const besideTotal = (ledger: Ledger, total: Restatement) =>
   ledger.restatements.filter(
     (row) =>
+      row.document_id === total.document_id &&
       row.locator === total.locator &&
       row.project_id === total.project_id &&
       row.quantity === total.quantity &&
@@ -34,24 +35,22 @@ export const proseTotal: Check = {
       if (parts.length < 2) return []
       const name = projectName(ledger, row.project_id)
       const time = years(row.from_year ?? ledger.report.from, row.to_year ?? ledger.report.to)
-      return [
-        judgeSum({
-          key: row.restatement_id.slice(row.report_id.length + 1),
-          about: {
-            project: row.project_id,
-            region: row.region_code,
-            from: row.from_year,
-            to: row.to_year,
-            source: row.source,
-            measure: row.quantity,
-          },
-          what: { zh: `${name.zh} ${time.zh}正文资金`, en: `${name.en}, ${time.en}, money in the prose` },
-          parts: parts.map(restatedMoney),
-          partsAre: { zh: '同句各项', en: 'amounts of the sentence' },
-          whole: restatedMoney(row),
-          wholeIs: { zh: '“共计”', en: 'total' },
-          missing: [],
-        }),
-      ]
+      return judgeSum({
+        key: row.restatement_id.slice(row.report_id.length + 1),
+        about: {
+          project: row.project_id,
+          region: row.region_code,
+          from: row.from_year,
+          to: row.to_year,
+          source: row.source,
+          measure: row.quantity,
+        },
+        what: { zh: `${name.zh} ${time.zh}正文资金`, en: `${name.en}, ${time.en}, money in the prose` },
+        parts: parts.map(restatedMoney),
+        partsAre: { zh: '同句各项', en: 'amounts of the sentence' },
+        whole: restatedMoney(row),
+        wholeIs: { zh: '“共计”', en: 'total' },
+        missing: [],
+      })
     }),
 }

@@ -24,27 +24,25 @@ export const transfersReceived: Check = {
       )
       if (transfers.length === 0) return []
       const name = projectName(ledger, whole.project_id)
-      return [
-        judgeSum({
-          key: `${whole.project_id}:${whole.from_year}`,
-          about: {
-            project: whole.project_id,
-            region: whole.region_code,
-            from: whole.from_year,
-            to: whole.to_year,
-            source: whole.source,
-            measure: whole.measure,
-          },
-          what: {
-            zh: `${name.zh} ${whole.from_year} 年度中央资金`,
-            en: `${name.en}, central funds of ${whole.from_year}`,
-          },
-          parts: transfers.map(statedTransfer),
-          partsAre: { zh: '逐笔收到', en: 'transfers' },
-          whole: statedFund(whole),
-          wholeIs: { zh: '到位数', en: 'amount received' },
-          missing: [],
-        }),
-      ]
+      return judgeSum({
+        key: `${whole.project_id}:${whole.from_year}`,
+        about: {
+          project: whole.project_id,
+          region: whole.region_code,
+          from: whole.from_year,
+          to: whole.to_year,
+          source: whole.source,
+          measure: whole.measure,
+        },
+        what: {
+          zh: `${name.zh} ${whole.from_year} 年度中央资金`,
+          en: `${name.en}, central funds of ${whole.from_year}`,
+        },
+        parts: transfers.map(statedTransfer),
+        partsAre: { zh: '逐笔收到', en: 'transfers' },
+        whole: statedFund(whole),
+        wholeIs: { zh: '到位数', en: 'amount received' },
+        missing: [],
+      })
     }),
 }

@@ -1,5 +1,6 @@
 import type { Check, Judgement } from '../check.ts'
 import { citationOf, statedFund } from '../stated.ts'
+import { fundLike } from '../sums/fund-parts.ts'
 import { figure, projectName } from '../words.ts'
 
 const ANNUAL = /年度|全年/
@@ -15,15 +16,8 @@ export const cumulativeAsAnnual: Check = {
   },
   compare: (ledger) =>
     ledger.projects.flatMap(({ project, region, from, to }): Judgement[] => {
-      const total = ledger.funds.find(
-        (row) =>
-          row.project_id === project &&
-          row.region_code === region &&
-          row.source === 'TOTAL' &&
-          row.measure === 'BUDGET' &&
-          row.from_year === from &&
-          row.to_year === to,
-      )
+      const place = { project_id: project, region_code: region, from_year: from, to_year: to }
+      const total = fundLike(ledger, { ...place, source: 'TOTAL', measure: 'BUDGET' })
       if (!total || from === to) return []
       const heading = ANNUAL.exec(total.locator)?.[0] ?? ANNUAL.exec(total.note ?? '')?.[0]
       if (heading === undefined) return ['PASSED']

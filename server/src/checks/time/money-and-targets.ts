@@ -1,5 +1,9 @@
+import type { CellSource } from 'schema/database/terms.ts'
 import type { About, Check, Judgement } from '../check.ts'
+import { placeOf } from '../ledger.ts'
+import { rowsBy } from '../rows-by.ts'
 import { citationOf, statedFund } from '../stated.ts'
+import { fundLike } from '../sums/fund-parts.ts'
 import { figure, projectName } from '../words.ts'
 
 export const moneyAndTargets: Check = {
@@ -14,17 +18,13 @@ export const moneyAndTargets: Check = {
   compare: (ledger) =>
     ledger.projects.flatMap(({ project, region, from, to }) =>
       Array.from({ length: to - from + 1 }, (_, index) => from + index).flatMap((year): Judgement[] => {
-        const at = (row: { project_id: string; region_code: string; from_year: number; to_year: number }) =>
-          row.project_id === project &&
-          row.region_code === region &&
-          row.from_year === year &&
-          row.to_year === year
-        const budgets = ledger.funds.filter(
-          (row) => at(row) && from !== to && row.measure === 'BUDGET' && row.amount > 0,
-        )
-        const central = budgets.find(({ source }) => source === 'CENTRAL')
-        const provincial = budgets.find(({ source }) => source === 'PROVINCIAL')
-        const targets = ledger.targets.filter(at)
+        const place = { project_id: project, region_code: region, from_year: year, to_year: year }
+        const budget = (source: CellSource) => {
+          const found = fundLike(ledger, { ...place, source, measure: 'BUDGET' })
+          return found && from !== to && found.amount > 0 ? found : undefined
+        }
+        const [central, provincial] = [budget('CENTRAL'), budget('PROVINCIAL')]
+        const targets = rowsBy(ledger.targets, placeOf, placeOf(place))
         const [target] = targets
         if (!central && !target) return []
         if (central && target) return ['PASSED']

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { typedText } from '../../forms/plain-text.ts'
 import { decodeText } from './decode-text.ts'
 import { type Grid, plainCell } from './grid.ts'
 import type { FileLimits } from './limits.ts'
@@ -24,7 +25,9 @@ export function csvGrid(name: string, bytes: Buffer, limits: FileLimits): Grid {
     // A record with line breaks in its cells is one row to a spreadsheet: records are counted, not lines.
     rows: records.map((record, index) => ({
       row: index + 1,
-      cells: record.map((cell, column) => plainCell(cell.slice(0, limits.text), index + 1, column)),
+      cells: record.map((cell, column) =>
+        plainCell(typedText(cell.slice(0, limits.text)), index + 1, column),
+      ),
     })),
   }
 }

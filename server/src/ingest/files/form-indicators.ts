@@ -1,8 +1,9 @@
 import type { IndicatorLevel1, IndicatorLevel2 } from 'schema/database/terms.ts'
 import type { FormColumn } from '../../forms/form-headings.ts'
-import { nameAndUnit } from '../../forms/indicator-name.ts'
+import { nameAndUnit, nameKey } from '../../forms/indicator-name.ts'
 import { LEVEL2_WORDS, level1Of, level2Of } from '../../forms/level-words.ts'
 import { normalText } from '../../forms/normal-text.ts'
+import { notEvaluatedIn } from '../../forms/not-evaluated.ts'
 import { printedOperator, printedValue } from '../../forms/printed-value.ts'
 import { type FigureDoubt, type FormFigure, formFigure } from './form-figures.ts'
 import { findIndicator, type KnownIndicator, proposedId } from './form-names.ts'
@@ -62,7 +63,16 @@ export function formIndicators(
     if (!columns.has(needed)) tellMissing(headRow, needed, notes)
   const known = (name: string) => findIndicator(name, indicators).known !== null
   const body = joined(bodyOf(rows.slice(head + 1)), columns, known)
-  return read(body, columns, indicators, notes)
+  const unjudged = notEvaluatedIn(remarkOf(rows.slice(head + 1))).map(nameKey)
+  return read(body, columns, indicators, notes).map((one) =>
+    unjudged.includes(nameKey(one.indicator.name)) ? { ...one, evaluated: false } : one,
+  )
+}
+
+/** What is written beside 说明. */
+function remarkOf(rows: readonly FormRow[]): string {
+  const row = rows.find(({ cells }) => cells.some(({ text }) => /^(说明|备注)$/.test(normalText(text))))
+  return row?.cells.map(({ text }) => text).join('\n') ?? ''
 }
 
 function tellMissing(row: FormRow, column: 'TARGET' | 'ACTUAL', notes: FormNotes): void {

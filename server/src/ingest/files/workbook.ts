@@ -1,4 +1,3 @@
-import { typedText } from '../../forms/plain-text.ts'
 import type { Problem } from '../problems.ts'
 import type { RawSheet, RawSheets } from '../raw-sheets.ts'
 import { SHEET_NAMES, SHEETS, type SheetName } from '../sheets.ts'
@@ -62,7 +61,7 @@ function rawSheet(
       const texts = cells.map((cell, at) => {
         const told = doubted(sheet, row, header[at] ?? columnName(at), cell)
         if (told) (cell.doubt === 'FORMULA' ? warnings : problems).push(told)
-        return typedText(cell.text)
+        return cell.text
       })
       return { row, cells: padded ? fitted(texts, header.length) : texts }
     }),

@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs'
+import { typedText } from '../../forms/plain-text.ts'
 import { type Doubt, type Grid, type GridCell, plainCell } from './grid.ts'
 import type { FileLimits } from './limits.ts'
 import { numberText } from './number-text.ts'
@@ -80,7 +81,7 @@ function cellOf(cell: ExcelJS.Cell, row: number, column: number, limits: FileLim
   const shown = cell.isMerged ? cell.master : cell
   const { text, doubt } = textOf(shown.value, shown.numFmt)
   const start = cell.isMerged ? `${shown.row}:${Number(shown.col) - 1}` : plainCell('', row, column).start
-  return { text: text.slice(0, limits.text).trim(), start, doubt }
+  return { text: typedText(text.slice(0, limits.text).trim()), start, doubt }
 }
 
 function textOf(value: ExcelJS.CellValue, format: string | undefined): { text: string; doubt: Doubt | null } {

@@ -1,20 +1,22 @@
 import type { Problem } from '../problems.ts'
-import { SHEET_NAMES } from '../sheets.ts'
-import { problem, type SheetRule } from './rule.ts'
+import { isContribution, SHEET_NAMES } from '../sheets.ts'
+import { indicatorsOf, problem, type SheetRule } from './rule.ts'
 
 /** Every document, indicator, project, region and scheme that is named exists. */
 export const checkReferences: SheetRule = (sheets, known) => {
-  const documents = new Set(sheets.documents.map(({ document }) => document))
-  const indicators = new Set(sheets.indicators.map(({ indicator }) => indicator))
-  const projects = new Set(sheets.projects.map(({ project }) => project))
+  const documents = new Set([...known.documents, ...sheets.documents.map(({ document }) => document)])
+  const indicators = indicatorsOf(sheets, known)
+  const projects = new Set([...known.projects.keys(), ...sheets.projects.map(({ project }) => project)])
   const listed = (what: string) => (name: string) => `“${name}” is not in the ${what} sheet`
+  const elsewhere = (name: string) =>
+    `“${name}” is no project of a published report (${[...known.projects.keys()].join(', ') || 'there is none'}); describe it in the projects sheet, or name one of those`
   const schemes = [...known.schemes].join(', ')
   const columns: readonly [string, { has(name: string): boolean }, (name: string) => string][] = [
     ['document', documents, listed('documents')],
     ['centralDocument', documents, listed('documents')],
     ['provincialDocument', documents, listed('documents')],
     ['indicator', indicators, listed('indicators')],
-    ['project', projects, listed('projects')],
+    ['project', projects, isContribution(sheets) ? elsewhere : listed('projects')],
     ['region', known.regions, (name) => `“${name}” is no division of GB/T 2260`],
     ['scheme', known.schemes, (name) => `“${name}” is not a known scoring scheme (${schemes})`],
   ]

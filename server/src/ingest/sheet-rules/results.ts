@@ -1,10 +1,11 @@
 import type { Problem } from '../problems.ts'
-import { problem, type SheetRule } from './rule.ts'
+import { indicatorsOf, problem, type SheetRule } from './rule.ts'
 
 /** In a self-evaluation row the target and its operator come together, and nothing that adds up is below zero. */
-export const checkResults: SheetRule = ({ results, indicators }) => {
-  const additive = new Set(indicators.filter((row) => row.additive).map((row) => row.indicator))
-  return results.flatMap((row): Problem[] => {
+export const checkResults: SheetRule = (sheets, known) => {
+  const indicators = indicatorsOf(sheets, known)
+  const isAdditive = (id: string) => indicators.get(id)?.additive === true
+  return sheets.results.flatMap((row): Problem[] => {
     const { operator, target } = row
     const found: Problem[] = []
     if (operator === null && target !== null)
@@ -13,7 +14,7 @@ export const checkResults: SheetRule = ({ results, indicators }) => {
       found.push(problem('results', row, 'target', `is empty, but ${operator} needs a number`))
     // What adds up is counted from 0: a negative part would hide what the others add.
     for (const column of ['target', 'actual'] as const)
-      if (additive.has(row.indicator) && (row[column] ?? 0) < 0)
+      if (isAdditive(row.indicator) && (row[column] ?? 0) < 0)
         found.push(problem('results', row, column, 'an area or a count cannot be negative'))
     return found
   })

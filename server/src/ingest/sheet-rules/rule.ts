@@ -1,11 +1,18 @@
 import type { Problem } from '../problems.ts'
-import type { SheetName, Sheets } from '../sheets.ts'
+import type { Row, SheetName, Sheets } from '../sheets.ts'
+
+/** A project that another report describes. */
+export type KnownProject = Row<'projects'> & { report: string; programme: string }
 
 /** What the store already has, which sheets may refer to. */
 export interface Known {
   /** Code → code of the division above. */
   regions: ReadonlyMap<string, string | null>
   schemes: ReadonlySet<string>
+  /** What a contribution may name without describing it. Of a report with projects of its own, all three are empty. */
+  projects: ReadonlyMap<string, KnownProject>
+  indicators: ReadonlyMap<string, Row<'indicators'>>
+  documents: ReadonlySet<string>
 }
 
 /** One thing that must hold across sheets. */
@@ -17,3 +24,10 @@ export const problem = (
   column: string | null,
   message: string,
 ): Problem => ({ sheet, row, column, message })
+
+/** The indicators that rows may name: the sheet's own, and those that the store knows. */
+export const indicatorsOf = (
+  sheets: Sheets,
+  known: Known,
+): ReadonlyMap<string, Pick<Row<'indicators'>, 'unit' | 'additive'>> =>
+  new Map([...known.indicators, ...sheets.indicators.map((row) => [row.indicator, row] as const)])

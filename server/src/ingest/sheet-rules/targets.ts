@@ -1,17 +1,18 @@
 import type { Problem } from '../problems.ts'
-import { problem, type SheetRule } from './rule.ts'
+import { indicatorsOf, problem, type SheetRule } from './rule.ts'
 
 /** A target has the numbers that its operator needs, and none below zero where it adds up. */
-export const checkTargets: SheetRule = ({ targets, indicators }) => {
-  const additive = new Set(indicators.filter((row) => row.additive).map((row) => row.indicator))
-  return targets.flatMap((row): Problem[] => {
+export const checkTargets: SheetRule = (sheets, known) => {
+  const indicators = indicatorsOf(sheets, known)
+  const isAdditive = (id: string) => indicators.get(id)?.additive === true
+  return sheets.targets.flatMap((row): Problem[] => {
     const { operator, value, max } = row
     const found: Problem[] = []
     if (operator !== 'QUALITATIVE' && value === null)
       found.push(problem('targets', row, 'value', `is empty, but ${operator} needs a number`))
     if (operator === 'RANGE' && (max === null || (value !== null && max < value)))
       found.push(problem('targets', row, 'max', 'a range needs an upper end that is not below its lower end'))
-    if (additive.has(row.indicator) && value !== null && value < 0)
+    if (isAdditive(row.indicator) && value !== null && value < 0)
       found.push(problem('targets', row, 'value', 'an area or a count cannot be negative'))
     return found
   })
