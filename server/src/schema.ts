@@ -38,6 +38,7 @@ import { ProgrammesResolver } from './programmes/programmes.resolver.ts'
 import { ProjectsResolver } from './projects/projects.resolver.ts'
 import { ProjectTransfersResolver, TransfersResolver } from './projects/transfers.resolver.ts'
 import { RegionsResolver } from './regions/regions.resolver.ts'
+import { ReleaseChangesResolver } from './releases/release-changes.resolver.ts'
 import { ReleasesResolver } from './releases/releases.resolver.ts'
 import {
   IndicatorResultsResolver,
@@ -87,6 +88,7 @@ export const createSchema = (emitTo?: string) => {
       RegionPerformanceResolver,
       RegionResultsResolver,
       RegionsResolver,
+      ReleaseChangesResolver,
       ReleasesResolver,
       ResultsResolver,
       SchemesResolver,

@@ -10,6 +10,7 @@ import type { ReleaseTable } from 'schema/database/tables/release.table.ts'
 import type { SchemeTable } from 'schema/database/tables/scheme.table.ts'
 import { AppError } from './errors.ts'
 import { type Shape, shapeOf } from './rules/cube.ts'
+import { unknownRelease } from './unknown-release.ts'
 
 export type ProgrammeRow = Selectable<ProgrammeTable>
 export type ProjectRow = Selectable<ProjectTable> & { regions: readonly string[]; shape: Shape }
@@ -49,14 +50,21 @@ export interface SnapshotOptions {
   loaded?: (snapshot: Snapshot) => void
 }
 
-/** The newest release's snapshot. */
+/** A release's snapshot, the newest one's unless another is named. */
 export interface Current {
-  (): Promise<Snapshot>
+  /** @throws AppError UNKNOWN_RELEASE, NO_RELEASE */
+  (release?: number): Promise<Snapshot>
   /** The same without waiting; null where the store has to be asked first, since somebody wrote to it. */
   held(): Snapshot | null
 }
 
-/** Serves the newest release's snapshot, loading it once; the store is asked only if somebody wrote since the last time. */
+/** How many older releases are held at once. */
+const OLDER_HELD = 8
+
+/**
+ * Serves the newest release's snapshot, loading it once; the store is asked only if somebody wrote since the last time.
+ * Older releases never change: those asked for last are held.
+ */
 export function snapshots(
   db: Kysely<Database>,
   stamp?: Pick<Stamp, 'read'>,
@@ -64,9 +72,19 @@ export function snapshots(
 ): Current {
   let held: { release: number; snapshot: Promise<Snapshot> } | null = null
   let sure: { stamp: number; snapshot: Snapshot } | null = null
+  const older = new Map<number, Promise<Snapshot>>()
   const known = () => (sure !== null && sure.stamp === stamp?.read() ? sure.snapshot : null)
 
-  const current = async (): Promise<Snapshot> => {
+  const asOf = (release: number): Promise<Snapshot> => {
+    const loading = older.get(release) ?? loadOlder(db, release, simulated)
+    older.delete(release)
+    older.set(release, loading)
+    loading.catch(() => older.delete(release))
+    for (const oldest of older.keys()) if (older.size > OLDER_HELD) older.delete(oldest)
+    return loading
+  }
+
+  const newest = async (): Promise<Snapshot> => {
     const already = known()
     if (already !== null) return already
     // Read before the store is: what is committed in between makes it look again.
@@ -93,7 +111,19 @@ export function snapshots(
     if (read !== undefined) sure = { stamp: read, snapshot }
     return snapshot
   }
+  const current = async (release?: number): Promise<Snapshot> => {
+    const now = await newest()
+    if (release === undefined || release === now.release.release_id) return now
+    if (release > now.release.release_id) throw unknownRelease(String(release), now.release.release_id)
+    return asOf(release)
+  }
   return Object.assign(current, { held: known })
+}
+
+async function loadOlder(db: Kysely<Database>, release: number, simulated: boolean): Promise<Snapshot> {
+  const row = await db.selectFrom('release').where('release_id', '=', release).selectAll().executeTakeFirst()
+  if (!row) throw unknownRelease(String(release))
+  return loadSnapshot(db, row, simulated)
 }
 
 async function loadSnapshot(
@@ -108,7 +138,13 @@ async function loadSnapshot(
 async function loadWhole(db: Kysely<Database>, release: Selectable<ReleaseTable>): Promise<Snapshot> {
   const [schemes, programmes, projects, regions, indicators, documents, reports] = await Promise.all([
     db.selectFrom('scheme').selectAll().execute(),
-    db.selectFrom('programme').selectAll().orderBy('programme_id').execute(),
+    db
+      .selectFrom('programme_version')
+      .selectAll()
+      .where('since_release', '<=', release.release_id)
+      .where('until_release', '>', release.release_id)
+      .orderBy('programme_id')
+      .execute(),
     db
       .selectFrom('project')
       .selectAll()
@@ -117,8 +153,20 @@ async function loadWhole(db: Kysely<Database>, release: Selectable<ReleaseTable>
       .orderBy('project_id')
       .execute(),
     db.selectFrom('region').selectAll().orderBy('region_code').execute(),
-    db.selectFrom('indicator').selectAll().orderBy('indicator_id').execute(),
-    db.selectFrom('document').selectAll().orderBy('document_id').execute(),
+    db
+      .selectFrom('indicator_version')
+      .selectAll()
+      .where('since_release', '<=', release.release_id)
+      .where('until_release', '>', release.release_id)
+      .orderBy('indicator_id')
+      .execute(),
+    db
+      .selectFrom('document_version')
+      .selectAll()
+      .where('since_release', '<=', release.release_id)
+      .where('until_release', '>', release.release_id)
+      .orderBy('document_id')
+      .execute(),
     db
       .selectFrom('report')
       .select(['programme_id', 'document_ids', 'indicator_ids'])

@@ -8,6 +8,7 @@ import { type Context, createContext } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { writeAllocationBook } from '../export/allocation-book.ts'
 import type { Snapshot } from '../snapshot.ts'
+import { asOf } from './as-of.ts'
 import { MEDIA_TYPES } from './formats.ts'
 
 const QUERY = `query AllocationBook($input: AllocationInput!, $language: Language!) {
@@ -40,7 +41,7 @@ const ANSWER = z.object({
 interface Serving {
   apollo: ApolloServer<Context>
   db: Kysely<Database>
-  current: () => Promise<Snapshot>
+  current: (release?: number) => Promise<Snapshot>
 }
 
 /**
@@ -50,7 +51,7 @@ interface Serving {
 export function allocationRoute(app: FastifyInstance, { apollo, db, current }: Serving): void {
   app.get('/allocation.xlsx', async (request, reply) => {
     const { inputs, language } = asked(request.query)
-    const snapshot = await current()
+    const snapshot = await current(asOf(request))
     const plans = []
     for (const input of inputs) {
       const { body } = await apollo.executeOperation(

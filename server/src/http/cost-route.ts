@@ -6,6 +6,7 @@ import { documentRules } from '../limits/document-rules.ts'
 import { LIMITS } from '../limits/limits.ts'
 import { measure } from '../limits/measure.ts'
 import type { Snapshot } from '../snapshot.ts'
+import { asOf } from './as-of.ts'
 
 const QUESTION = z.object({
   query: z.string(),
@@ -17,7 +18,7 @@ const QUESTION = z.object({
 export function costRoute(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  current: () => Promise<Snapshot>,
+  current: (release?: number) => Promise<Snapshot>,
 ): void {
   app.post('/graphql/cost', async (request) => {
     const { query, variables, operationName } = questionIn(request.body)
@@ -25,7 +26,7 @@ export function costRoute(
     const [mistake] = validate(schema, document, [...specifiedRules, ...documentRules])
     if (mistake) throw refused(mistake.message, mistake instanceof AppError ? mistake : undefined)
     const asked = { document, variables: variables ?? {}, operationName }
-    const cost = measure(schema, await current(), asked)
+    const cost = measure(schema, await current(asOf(request)), asked)
     return { cost, limit: LIMITS.cost, accepted: cost <= LIMITS.cost }
   })
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { GraphQLRequestContext } from '@apollo/server'
 import type { Context } from '../context.ts'
 
-/** What editors say of findings changes between releases; so do imports, and who asks. */
-const BETWEEN_RELEASES = /\b(findings|checks|imports?|viewer|users|tokens|auditLog)\b/
+/** What editors say of findings changes between releases; so do imports, and who asks. Of an older release, so does the list of all. */
+const BETWEEN_RELEASES = /\b(findings|checks|imports?|releases|viewer|users|tokens|auditLog)\b/
 
 /**
  * Tags answers: the same document with the same variables has the same answer as long as release and schema are the same.

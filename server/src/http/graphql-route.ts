@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from 'schema/database/tables/database.ts'
 import { type Context, createContext } from '../context.ts'
 import type { Snapshot } from '../snapshot.ts'
+import { asOf } from './as-of.ts'
 import { formatOf, searchOf } from './formats.ts'
 import { questionOf } from './question.ts'
 import { sendTable } from './table-answer.ts'
@@ -11,14 +12,14 @@ import { sendTable } from './table-answer.ts'
 interface Serving {
   apollo: ApolloServer<Context>
   db: Kysely<Database>
-  current: () => Promise<Snapshot>
+  current: (release?: number) => Promise<Snapshot>
 }
 
 /** `/graphql` by POST and GET: the answer as JSON, or flattened as CSV or XLSX. */
 export function graphqlRoute(app: FastifyInstance, { apollo, db, current }: Serving): void {
   const answer = async (request: FastifyRequest, reply: FastifyReply) => {
     const format = formatOf(request)
-    const snapshot = await current()
+    const snapshot = await current(asOf(request))
     const context = createContext(db, snapshot, request.viewer)
     const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {

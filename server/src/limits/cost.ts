@@ -37,6 +37,7 @@ const LOOKED_UP = new Set([
     'transfers',
     'statements',
     'releases',
+    'releaseChanges',
     'checks',
     'findings',
     'attention',
