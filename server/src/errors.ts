@@ -12,6 +12,8 @@ export type ErrorCode =
   | 'UNKNOWN_CHECK'
   | 'UNKNOWN_SCHEME'
   | 'UNKNOWN_RELEASE'
+  | 'UNKNOWN_REPORT'
+  | 'NOT_KEPT'
   | 'BAD_RANGE'
   | 'BAD_FILTER'
   | 'BAD_PAGE'

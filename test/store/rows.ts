@@ -66,6 +66,7 @@ export const filled: Rows = {
     fact_count: 400,
     finding_count: 0,
   },
+  published_sheet: { content_hash: 'a'.repeat(64), sheet: 'funds', part: 0, rows: '[{"row":2}]' },
   report: {
     ...versioned,
     ...spot,
@@ -303,6 +304,7 @@ export const blank: { [T in TableName]: Partial<Rows[T]> } = {
   indicator_version: { name_en: null, unit: null },
   release: { note: null },
   report: {},
+  published_sheet: {},
   restatement: {
     printed: null,
     project_id: null,

@@ -7,6 +7,7 @@ import * as schemeParts from './0005_scheme_parts.ts'
 import * as audit from './0008_audit.ts'
 import * as reportIndicators from './0009_report_indicators.ts'
 import * as descriptions from './0010_descriptions.ts'
+import * as publishedSheets from './0011_published_sheets.ts'
 
 /** Every migration, in order of name. A published one is never changed: the next one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0008_audit': audit,
   '0009_report_indicators': reportIndicators,
   '0010_descriptions': descriptions,
+  '0011_published_sheets': publishedSheets,
 }

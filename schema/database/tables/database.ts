@@ -15,6 +15,7 @@ import type { IndicatorTable } from './indicator.table.ts'
 import type { ProgrammeTable } from './programme.table.ts'
 import type { ProjectTable } from './project.table.ts'
 import type { ProjectRegionTable } from './project-region.table.ts'
+import type { PublishedSheetTable } from './published-sheet.table.ts'
 import type { RegionTable } from './region.table.ts'
 import type { ReleaseTable } from './release.table.ts'
 import type { ReportTable } from './report.table.ts'
@@ -40,6 +41,7 @@ export interface Database {
   indicator_version: IndicatorVersionTable
   release: ReleaseTable
   report: ReportTable
+  published_sheet: PublishedSheetTable
   restatement: RestatementTable
   definition: DefinitionTable
   finding: FindingTable

@@ -7,6 +7,12 @@ import { AppError } from '../errors.ts'
 import { filledForm } from '../export/official-form/filled-form.ts'
 import { formBook } from '../export/official-form/form-book.ts'
 import { formLayout } from '../export/official-form/form-layout.ts'
+import { releaseBook } from '../export/workbook/release-book.ts'
+import { releaseZip } from '../export/workbook/release-csv.ts'
+import { aboutRelease, citationOf, readmeOf } from '../export/workbook/release-words.ts'
+import { releasedReports } from '../export/workbook/released-reports.ts'
+import { templateBook } from '../export/workbook/template.ts'
+import { aboutTemplate } from '../export/workbook/template-words.ts'
 import { unknown } from '../known.ts'
 import type { ProjectRow, Snapshot } from '../snapshot.ts'
 import { MEDIA_TYPES } from './formats.ts'
@@ -18,6 +24,7 @@ interface Serving {
 }
 
 const RELEASE = z.object({ release: z.coerce.number().int().min(1).optional() })
+const BOOK = RELEASE.extend({ report: z.string().min(1).optional() })
 const YEAR = z.coerce.number().int().min(1900).max(2099).optional()
 const FORM = RELEASE.extend({
   project: z.string().min(1),
@@ -28,9 +35,37 @@ const FORM = RELEASE.extend({
 
 /**
  * Files to take away, each of one release (`release=` for an older one):
- * `GET /files/official-form.xlsx?project=&region=&from=&to=` the official form, filled.
+ * `GET /files/official-form.xlsx?project=&region=&from=&to=` the official form, filled;
+ * `GET /files/release.xlsx` and `/files/release.zip` all reports as our workbook, or one (`report=`);
+ * `GET /files/template.xlsx` our workbook to fill in.
  */
 export function filesRoute(app: FastifyInstance, { db, current }: Serving): void {
+  app.get('/files/template.xlsx', async (request, reply) => {
+    const asked = parsed(RELEASE, request, 'Send release=1, or nothing.')
+    const snapshot = await released(current, asked.release)
+    const about = aboutTemplate([...snapshot.schemes.values()])
+    const bytes = await templateBook([...snapshot.schemes.keys()], about)
+    return send(request, reply, snapshot, { bytes, type: MEDIA_TYPES.xlsx, name: 'template', ending: 'xlsx' })
+  })
+
+  for (const ending of ['xlsx', 'zip'] as const)
+    app.get(`/files/release.${ending}`, async (request, reply) => {
+      const asked = parsed(BOOK, request, 'Send report=guizhou-2025, release=1, or nothing.')
+      const snapshot = await released(current, asked.release)
+      const { release_id, published_at } = snapshot.release
+      const { words, reports } = await releasedReports(db, release_id, asked.report ?? null)
+      const bytes =
+        ending === 'xlsx'
+          ? await releaseBook(reports, aboutRelease(snapshot, words))
+          : await releaseZip(
+              reports,
+              { readme: readmeOf(snapshot, words), citation: citationOf(snapshot, words) },
+              new Date(published_at),
+            )
+      const type = ending === 'xlsx' ? MEDIA_TYPES.xlsx : 'application/zip'
+      return send(request, reply, snapshot, { bytes, type, name: asked.report ?? 'all-reports', ending })
+    })
+
   app.get('/files/official-form.xlsx', async (request, reply) => {
     const asked = parsed(
       FORM,

@@ -13,6 +13,7 @@ import { type Problem, SheetsRefused } from './problems.ts'
 import { fillInDefinitions } from './save-definitions.ts'
 import { saveFacts } from './save-facts.ts'
 import { saveReference } from './save-reference.ts'
+import { saveSheets } from './save-sheets.ts'
 import type { Sheets } from './sheets.ts'
 
 /** What one report brought into a release. */
@@ -47,6 +48,7 @@ export async function publishReport(
   const { report, simulated } = row
 
   const hash = contentHash(sheets)
+  await saveSheets(db, sheets, hash)
   const versions = await versionsOf(db, report)
   const before = versions.find(({ until_release }) => until_release === OPEN)
   const same = onlyIfNew

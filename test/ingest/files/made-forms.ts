@@ -258,6 +258,31 @@ export async function annex(project: 'miaoling' | 'panjiang'): Promise<DrawnForm
   }
 }
 
+/** Made up: what 六盘水 might send for 2024, with money and actuals that the province's report has at no prefecture. */
+export async function prefectureForm(): Promise<DrawnForm> {
+  const { indicators, ...form } = await annex('panjiang')
+  return {
+    ...form,
+    title: ['模拟数据', '六盘水市绩效目标自评表', '（2024年度）'],
+    localDepartments: '六盘水市自然资源局、六盘水市财政局',
+    fundUsers: '六盘水市',
+    money: [
+      ['年度资金总额:', '7800', '6240.5', '80.01%'],
+      ['其中:中央财政资金', '7000', '5600', '80.00%'],
+      ['地方财政资金', '800', '640.5', '80.06%'],
+      ['其他资金', '', '', ''],
+    ],
+    indicators: indicators.slice(0, 2).map((row, at) => ({
+      ...row,
+      target: ['≥251.21', '≥222'][at] ?? '',
+      actual: ['260.3', '215'][at] ?? '',
+      weight: '10',
+      score: ['10', '9.68'][at] ?? '',
+      reason: ['', '两处矿点权属未清'][at] ?? '',
+    })),
+  }
+}
+
 const TOPICS: [string, string, string][] = [
   ['分配科学性', '严格按照备案的项目实施方案分配资金', ''],
   ['下达及时性', '按照转移支付管理规定及时下达', ''],

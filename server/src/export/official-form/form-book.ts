@@ -21,6 +21,8 @@ const BOX: Partial<ExcelJS.Borders> = { top: LINE, left: LINE, bottom: LINE, rig
 /** Points of a line of text, and half-width signs that a unit of column width holds of a 10 pt font. */
 const LINE_HEIGHT = 14
 const SIGNS_PER_WIDTH = 1.05
+/** Width that the indent of a text takes. */
+const INDENT = 2
 
 /**
  * The form as a workbook of one sheet: A4, as wide as the page, the headings of indicators on every page.
@@ -64,7 +66,9 @@ function place(sheet: ExcelJS.Worksheet, cell: PlacedCell): void {
   first.alignment = {
     wrapText: true,
     vertical: 'middle',
-    horizontal: style === 'TEXT' || style === 'REMARK' ? 'left' : 'center',
+    ...(style === 'TEXT' || style === 'REMARK'
+      ? { horizontal: 'left', indent: 1 }
+      : { horizontal: 'center' }),
   }
   if (style === 'TITLE' || style === 'PERIOD') return
   for (let down = 0; down < high; down++)
@@ -91,7 +95,10 @@ function heightOf(layout: FormLayout, row: number): number {
   const lines = layout.cells
     .filter((cell) => cell.row === row && cell.high === 1)
     .map((cell) => {
-      const width = FORM_WIDTHS.slice(cell.column - 1, cell.column - 1 + cell.wide).reduce((a, b) => a + b, 0)
+      const width = FORM_WIDTHS.slice(cell.column - 1, cell.column - 1 + cell.wide).reduce(
+        (a, b) => a + b,
+        -INDENT,
+      )
       return cell.text
         .split('\n')
         .reduce((sum, text) => sum + Math.max(1, Math.ceil(signsOf(text) / (width * SIGNS_PER_WIDTH))), 0)

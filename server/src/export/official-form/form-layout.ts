@@ -23,7 +23,7 @@ export interface FormLayout {
 }
 
 /** Columns A to I, in the widths of the annexes, in signs of half width. */
-export const FORM_WIDTHS = [7, 9, 11, 27, 13, 14, 8, 8, 25] as const
+export const FORM_WIDTHS = [7, 11, 14, 30, 13, 14, 8, 8, 26] as const
 export const FORM_COLUMNS = FORM_WIDTHS.length
 
 const SOURCE_LABELS = { TOTAL: '年度资金总额：', CENTRAL: `其中：${SOURCE_WORDS.CENTRAL}` } as const

@@ -26,12 +26,16 @@ export function formRemarks({ release, indicators }: Snapshot, filled: Filled): 
   const parts = money
     .filter(({ status }) => status === 'PARTIAL')
     .map(({ name, amount }) => `${name}（已报告部分合计${shownAmount(amount).text}万元）`)
-  const implied = money.filter(({ status, amount }) => isImplied(status, amount)).map(({ name }) => name)
+  const implied = [
+    ...money.filter(({ status, amount }) => isImplied(status, amount)).map(({ name }) => name),
+    ...impliedFigures(filled.cells),
+  ]
   const derived = money
     .filter(({ status, amount }) => status === 'DERIVED' && !isImplied(status, amount))
     .map(({ name }) => name)
   const summed = filled.cells.filter(
-    ({ target_status, actual_status }) => target_status === 'DERIVED' || actual_status === 'DERIVED',
+    ({ target, target_status, actual, actual_status }) =>
+      (target_status === 'DERIVED' && target !== 0) || (actual_status === 'DERIVED' && actual !== 0),
   )
   const nameOf = (indicator: string) => indicators.get(indicator)?.name ?? indicator
   return [
@@ -72,6 +76,14 @@ function missingFigures(cells: readonly ResultRow[]): string[] {
     ['得分', cells.filter(({ score }) => score === null).length],
   ] as const
   return counts.filter(([, count]) => count > 0).map(([word, count]) => `${count}项指标的${word}`)
+}
+
+function impliedFigures(cells: readonly ResultRow[]): string[] {
+  const count = cells.filter(
+    ({ target, target_status, actual, actual_status }) =>
+      isImplied(target_status, target) || isImplied(actual_status, actual),
+  ).length
+  return count > 0 ? [`${count}项指标的数`] : []
 }
 
 function notEvaluated({ printed, point }: Filled, nameOf: (indicator: string) => string): string[] {

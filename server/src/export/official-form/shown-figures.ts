@@ -4,7 +4,7 @@ import { printedValue } from '../../forms/printed-value.ts'
 import { converted } from '../../forms/units.ts'
 import { formatDecimal } from '../../rules/decimal.ts'
 import { formatScaled } from '../../rules/fixed-point.ts'
-import { EMPTY, isWhole, type ShownFigure } from './form-content.ts'
+import { EMPTY, isImplied, isWhole, type ShownFigure } from './form-content.ts'
 
 /** 分 → 万元, to the last digit. */
 const WAN_YUAN_PLACES = 6
@@ -31,6 +31,7 @@ const SIGNS = { AT_LEAST: '≥', AT_MOST: '≤', EQUAL: '' } as const
 export function shownTarget(cell: Target, unit: string | null): ShownFigure {
   const { target_operator: operator, target, target_max: max, target_text: printed } = cell
   if (!isWhole(cell.target_status) || operator === null) return EMPTY
+  if (isImplied(cell.target_status, target)) return EMPTY
   if (operator === 'QUALITATIVE' || target === null) return { text: printed ?? '', numeric: false }
   const value = formatDecimal(target)
   const top = max === null ? null : formatDecimal(max)
@@ -51,7 +52,7 @@ type Actual = Pick<ResultCellTable, 'actual' | 'actual_text' | 'actual_status'>
 /** An actual as the form prints it: as the document did where its number is the one that holds. */
 export function shownActual(cell: Actual, unit: string | null): ShownFigure {
   const { actual, actual_text: printed } = cell
-  if (!isWhole(cell.actual_status)) return EMPTY
+  if (!isWhole(cell.actual_status) || isImplied(cell.actual_status, actual)) return EMPTY
   if (actual === null) return { text: printed ?? '', numeric: false }
   const value = formatDecimal(actual)
   const read = printed === null ? null : printedValue(printed)

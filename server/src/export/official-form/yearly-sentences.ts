@@ -1,7 +1,7 @@
 import { formatDecimal } from '../../rules/decimal.ts'
 import type { IndicatorRow } from '../../snapshot.ts'
 import type { ResultRow } from './filled-form.ts'
-import { isWhole } from './form-content.ts'
+import { isImplied, isWhole } from './form-content.ts'
 
 const SIGNS: Record<string, string> = { AT_LEAST: '不少于', AT_MOST: '不超过' }
 
@@ -18,6 +18,7 @@ export function yearlySentences(
         const cell = cells.find((one) => one.from_year === year && one.indicator_id === indicator_id)
         const indicator = indicators.get(indicator_id)
         if (!cell || !indicator || cell.target === null || !isWhole(cell.target_status)) return []
+        if (isImplied(cell.target_status, cell.target)) return []
         const sign = SIGNS[cell.target_operator ?? ''] ?? ''
         return [`${indicator.name}${sign}${formatDecimal(cell.target)}${indicator.unit ?? ''}`]
       })

@@ -42,6 +42,8 @@ export function workbookSheets(
     seen.set(sheet, grid.name)
     raw[sheet] = rawSheet(sheet, grid, padded, problems, warnings)
   }
+  const several = raw.funds?.header[0] === 'report' ? (raw.report?.rows.length ?? 0) : 0
+  if (several > 1) return { raw: {}, problems: [severalReports(raw)], warnings }
   for (const sheet of SHEET_NAMES) if (!seen.has(sheet)) problems.push(missing(sheet))
   return { raw, problems, warnings }
 }
@@ -112,6 +114,17 @@ export function doubted(sheet: string, row: number, column: string, cell: GridCe
       return null
   }
 }
+
+/** A whole release of several reports is for reading: each of them goes in by itself. */
+const severalReports = ({ report }: Partial<RawSheets>): Problem => ({
+  sheet: 'report',
+  row: null,
+  column: 'report',
+  message: both(
+    `这是含 ${report?.rows.length} 份报告的整版数据，只供阅读；请按报告分别下载（report=${report?.rows[0]?.cells[0]}）后再导入。`,
+    `holds ${report?.rows.length} reports, for reading; download each by itself (report=${report?.rows[0]?.cells[0]}) to import it`,
+  ),
+})
 
 const unknownSheet = ({ name }: Grid): Problem => ({
   sheet: name,
