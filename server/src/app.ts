@@ -3,9 +3,11 @@ import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import type { Store } from 'schema/database/connect.ts'
-import { recognise } from './access/recognise.ts'
-import { ANONYMOUS } from './access/viewer.ts'
+import { openAccess } from './access/open-access.ts'
+import { freshSecret } from './access/secret.ts'
+import type { AccessSettings } from './access/settings.ts'
 import { startApollo } from './apollo.ts'
+import { answerRoutes } from './checks/answer-routes.ts'
 import { columnsOf } from './columns/columns.ts'
 import { keepColumns } from './columns/keep-columns.ts'
 import { allocationRoute } from './http/allocation-route.ts'
@@ -33,13 +35,24 @@ export interface AppOptions {
   simulated?: boolean
   /** Bytes that the figures of a release may take in memory; 0 leaves them in the store. */
   columnBytes?: number
+  /** How people sign in; what is left out is as if not set. */
+  access?: Partial<AccessSettings>
 }
 
 const KEPT_ANSWER_BYTES = 64_000_000
 
 const noop = () => {}
 
-/** Dashboard and API on one host. It reads; nothing here can write to the store. */
+/** Everybody reads, a password is needed for more, and cookies end with the process. */
+const usualAccess = (): AccessSettings => ({
+  secret: freshSecret(),
+  publicUrl: 'http://localhost:4000',
+  trustedProxies: [],
+  requireSignIn: false,
+  oidc: null,
+})
+
+/** Dashboard and API on one host. Questions only read; what writes are the routes of those who may. */
 export async function createApp({
   store,
   webRoot,
@@ -47,7 +60,9 @@ export async function createApp({
   keptAnswerBytes = KEPT_ANSWER_BYTES,
   simulated = true,
   columnBytes = 0,
+  access = {},
 }: AppOptions): Promise<FastifyInstance> {
+  const settings = { ...usualAccess(), ...access }
   const app = Fastify({
     logger: { level: logLevel },
     bodyLimit: LIMITS.body,
@@ -56,9 +71,12 @@ export async function createApp({
     forceCloseConnections: 'idle',
     // Who has asked before the end is still answered.
     return503OnClosing: false,
+    trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
+    // Ids of findings are long.
+    routerOptions: { maxParamLength: 500 },
   })
   jsonRefusals(app)
-  recognise(app, () => ANONYMOUS)
+  openAccess(app, store, settings)
   await app.register(helmet, browserRules)
 
   const schema = await createSchema()
@@ -77,10 +95,11 @@ export async function createApp({
   costRoute(app, schema, current)
   filesRoute(app, { db: store.read, current })
   schemaRoute(app, sdl)
-  app.get('/health', async () => {
+  app.get('/health', { config: { open: true } }, async () => {
     const snapshot = await current()
     return { status: 'ok', release: snapshot.release.release_id, inMemory: columnsOf(snapshot) !== null }
   })
+  answerRoutes(app, store)
   if (webRoot !== null && existsSync(webRoot)) await webFiles(app, webRoot)
   return app
 }

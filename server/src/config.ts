@@ -1,5 +1,7 @@
 import { join } from 'node:path'
+import { ROLES, type Role } from 'schema/database/terms.ts'
 import { z } from 'zod'
+import type { AccessSettings } from './access/settings.ts'
 
 const DATA_DIR = 'data'
 
@@ -21,6 +23,24 @@ export const SETTINGS = z.object({
   ANSWER_CACHE_MB: z.coerce.number('must be megabytes').int().min(0).default(64),
   /** Megabytes that the figures of a release may take in memory; a larger release is answered by the store. */
   COLUMNS_MB: z.coerce.number('must be megabytes').int().min(0).default(256),
+  /** Where browsers reach the dashboard: `https://…`, without a path; by default http://localhost and the port. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be http://… or https://…' }).optional(),
+  /** Addresses, or ranges, of proxies whose X-Forwarded-For is believed, with commas; nobody's if not set. */
+  TRUSTED_PROXIES: z.string().optional(),
+  /** Whether reading needs a sign-in too. */
+  REQUIRE_SIGN_IN: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  /** Signs the cookies of who has signed in; by default made at the first start and kept in DATA_DIR. */
+  AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  /** Address of an identity provider (OpenID Connect). */
+  OIDC_ISSUER: z.url('must be an address').optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** What the button to the identity provider says. */
+  OIDC_NAME: z.string().min(1).default('OpenID Connect'),
+  /** The claim that says somebody's role at every sign-in; by default administrators give roles here. */
+  OIDC_ROLE_CLAIM: z.string().min(1).optional(),
+  /** Which word of that claim means which role: `word=ROLE`, with commas. */
+  OIDC_ROLES: z.string().default(ROLES.map((role) => `${role}=${role}`).join(',')),
   /** How much is logged. */
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 })
@@ -35,6 +55,8 @@ export interface Config {
   keptAnswerBytes: number
   columnBytes: number
   logLevel: string
+  /** How people sign in; a null secret is the one in `secretFile`. */
+  access: Omit<AccessSettings, 'secret'> & { secret: string | null; secretFile: string }
 }
 
 export class BadSettings extends Error {
@@ -68,5 +90,48 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     keptAnswerBytes: ANSWER_CACHE_MB * 1_000_000,
     columnBytes: COLUMNS_MB * 1_000_000,
     logLevel: LOG_LEVEL,
+    access: accessOf(parsed.data),
   }
 }
+
+/** @throws BadSettings where settings do not go together */
+function accessOf(set: z.infer<typeof SETTINGS>): Config['access'] {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = set
+  const given = [issuer, clientId, clientSecret, set.PUBLIC_URL].filter((value) => value !== undefined)
+  const asked = [issuer, clientId, clientSecret].some((value) => value !== undefined)
+  if (asked && given.length < 4) {
+    throw new BadSettings(
+      'Wrong settings: OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and PUBLIC_URL go together; set all four or none.',
+    )
+  }
+  return {
+    secret: set.AUTH_SECRET ?? null,
+    secretFile: join(set.DATA_DIR, 'auth-secret'),
+    publicUrl: new URL(set.PUBLIC_URL ?? `http://localhost:${set.PORT}`).origin,
+    trustedProxies: listed(set.TRUSTED_PROXIES ?? ''),
+    requireSignIn: set.REQUIRE_SIGN_IN === 'on',
+    oidc:
+      issuer && clientId && clientSecret
+        ? { issuer, clientId, clientSecret, name: set.OIDC_NAME, roles: rolesOf(set) }
+        : null,
+  }
+}
+
+function rolesOf({ OIDC_ROLE_CLAIM: claim, OIDC_ROLES }: z.infer<typeof SETTINGS>) {
+  if (claim === undefined) return null
+  const words = listed(OIDC_ROLES).map((pair): [string, Role] => {
+    const [word = '', named] = pair.split('=').map((part) => part.trim())
+    const role = ROLES.find((known) => known === named)
+    if (role) return [word, role]
+    throw new BadSettings(
+      `Wrong settings: OIDC_ROLES ${pair} must be word=ROLE, with a role of ${ROLES.join(', ')}.`,
+    )
+  })
+  return { claim, words: new Map(words) }
+}
+
+const listed = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')

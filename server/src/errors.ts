@@ -33,6 +33,18 @@ export type ErrorCode =
   | 'NO_RELEASE'
   | 'SIGN_IN_NEEDED'
   | 'NOT_ALLOWED'
+  | 'SIGN_IN_REFUSED'
+  | 'TOO_MANY_TRIES'
+  | 'FOREIGN_ORIGIN'
+  | 'BAD_PASSWORD'
+  | 'UNKNOWN_USER'
+  | 'UNKNOWN_TOKEN'
+  | 'UNKNOWN_SESSION'
+  | 'UNKNOWN_FINDING'
+  | 'BAD_ANSWER'
+  | 'USER_EXISTS'
+  | 'REGION_NEEDED'
+  | 'LAST_ADMIN'
   | 'INTERNAL'
 
 /** A mistake of the caller's, or a limit, told so that it can be mended. */

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { connect, type Store } from 'schema/database/connect.ts'
 import { StoreError } from 'schema/database/errors.ts'
 import { migrate } from 'schema/database/migrate.ts'
+import { keptSecret } from './access/secret.ts'
 import { createApp } from './app.ts'
 import { BadSettings, readConfig } from './config.ts'
 
@@ -14,8 +15,10 @@ async function main(): Promise<void> {
   const applied = await migrate(store)
   if (applied.length > 0) console.log(`Store: ${applied.length} migration(s) applied.`)
   const { logLevel, keptAnswerBytes, columnBytes, simulated } = config
+  const secret = config.access.secret ?? (await keptSecret(config.access.secretFile))
+  const access = { ...config.access, secret }
   const app = await createApp({
-    ...{ store, webRoot: WEB, logLevel, keptAnswerBytes, columnBytes, simulated },
+    ...{ store, webRoot: WEB, logLevel, keptAnswerBytes, columnBytes, simulated, access },
   })
   stopOnSignals(() => app.close().then(() => store.close()))
   await listen(store, () => app.listen({ port: config.port, host: config.host }), config.port)

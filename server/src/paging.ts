@@ -105,7 +105,7 @@ function parse(cursor: string): unknown[] {
 /** Whether a value can stand in a column at all: a cursor comes from outside, and engines answer a wrong type with an error. */
 function fits({ column }: SortKey, value: unknown): boolean {
   if (value === null) return true
-  if (/(_id|_code)$|^(source|level\d)$/.test(column))
+  if (/(_id|_code)$|^(source|level\d|at)$/.test(column))
     return typeof value === 'string' && !value.includes('\0')
   return /rate|completion/.test(column) ? Number.isFinite(value) : Number.isSafeInteger(value)
 }

@@ -1,5 +1,7 @@
 import 'reflect-metadata'
 import { buildSchema, getMetadataStorage } from 'type-graphql'
+import { AuditResolver } from './access/audit.resolver.ts'
+import { OwnResolver, UsersResolver } from './access/users.resolver.ts'
 import { ViewerResolver } from './access/viewer.resolver.ts'
 import { AllocationExclusionResolver, AllocationResolver } from './allocation/allocation.resolver.ts'
 import { AllocationShareResolver } from './allocation/allocation-share.resolver.ts'
@@ -93,6 +95,9 @@ export const createSchema = (emitTo?: string) => {
       ResultsResolver,
       SchemesResolver,
       TransfersResolver,
+      AuditResolver,
+      OwnResolver,
+      UsersResolver,
       ViewerResolver,
       YearFundsResolver,
       YearPerformanceResolver,

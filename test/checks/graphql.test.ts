@@ -1,8 +1,11 @@
 import { loadSeeds } from 'seeds/load.ts'
+import { commandBy } from 'server/access/viewer.ts'
 import { createApp } from 'server/app.ts'
 import { answerFinding } from 'server/checks/answer.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dialects, freshStore } from '../support/stores.ts'
+
+const EDITOR = commandBy('财政厅')
 
 interface Node {
   id: string
@@ -21,7 +24,11 @@ describe.each(dialects)('checks and findings in GraphQL, on %s', (dialect) => {
   beforeAll(async () => {
     const store = await freshStore(dialect)
     await loadSeeds(store)
-    await answerFinding(store, { finding: TRANSFER, verdict: 'EXPLAINED', text: '年末关账', by: '财政厅' })
+    await answerFinding(
+      store,
+      { finding: TRANSFER, verdict: 'EXPLAINED', text: '年末关账', by: '财政厅' },
+      EDITOR,
+    )
     app = await createApp({ store, webRoot: null, logLevel: 'silent' })
   })
   afterAll(() => app.close())

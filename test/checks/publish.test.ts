@@ -1,11 +1,14 @@
 import { OPEN } from 'schema/database/tables/versioned.ts'
 import { loadSeeds } from 'seeds/load.ts'
+import { commandBy } from 'server/access/viewer.ts'
 import { answerFinding, withdrawAnswer } from 'server/checks/answer.ts'
 import { publish } from 'server/ingest/publish.ts'
 import { describe, expect, it } from 'vitest'
 import { dialects, freshStore, type OpenStore } from '../support/stores.ts'
 import { real } from './changes.ts'
 import { withCells } from './ledger.ts'
+
+const EDITOR = commandBy('财政厅')
 
 const TRANSFER = 'guizhou-2025:transfer-days:miaoling:2023:caizihuan-2022-125'
 const YEARS = 'guizhou-2025:indicator-years:miaoling:520000:2022-2025:land-returned-to-use-area:target'
@@ -84,8 +87,13 @@ describe.each(dialects)('findings in the store, on %s', (dialect) => {
     const store = await freshStore(dialect)
     await loadSeeds(store)
     const now = new Date('2026-12-01T08:00:00Z')
-    await answerFinding(store, { finding: YEARS, verdict: 'EXPLAINED', text: '四舍五入', by: null }, now)
-    await answerFinding(store, { finding: YEARS, verdict: 'ACCEPTED', text: null, by: '财政厅' }, now)
+    await answerFinding(
+      store,
+      { finding: YEARS, verdict: 'EXPLAINED', text: '四舍五入', by: null },
+      EDITOR,
+      now,
+    )
+    await answerFinding(store, { finding: YEARS, verdict: 'ACCEPTED', text: null, by: '财政厅' }, EDITOR, now)
     await publish(store, mended)
     const answers = await store.read.selectFrom('finding_answer').selectAll().execute()
     expect(answers).toMatchObject([
@@ -98,16 +106,18 @@ describe.each(dialects)('findings in the store, on %s', (dialect) => {
       },
     ])
     expect(answers[0]?.about).toContain('1017.63 公顷')
-    expect(await withdrawAnswer(store, YEARS)).toBe(true)
-    expect(await withdrawAnswer(store, YEARS)).toBe(false)
+    expect(await withdrawAnswer(store, YEARS, EDITOR)).toBe(true)
+    expect(await withdrawAnswer(store, YEARS, EDITOR)).toBe(false)
   })
 
   it('refuse an answer to what does not stand, and an explanation without words', async () => {
     const store = await freshStore(dialect)
     await loadSeeds(store)
     const answer = { verdict: 'EXPLAINED', text: '四舍五入', by: null } as const
-    await expect(answerFinding(store, { ...answer, finding: 'transfer-days' })).rejects.toThrow(TRANSFER)
-    await expect(answerFinding(store, { ...answer, finding: TRANSFER, text: null })).rejects.toThrow(
+    await expect(answerFinding(store, { ...answer, finding: 'transfer-days' }, EDITOR)).rejects.toThrow(
+      TRANSFER,
+    )
+    await expect(answerFinding(store, { ...answer, finding: TRANSFER, text: null }, EDITOR)).rejects.toThrow(
       'needs words',
     )
     expect(await store.read.selectFrom('finding_answer').selectAll().execute()).toEqual([])

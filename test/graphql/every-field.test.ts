@@ -14,7 +14,7 @@ const EMPTY = [
 
 /** What has suites of its own: who asks, answers to findings, comparison, allocation. */
 const ELSEWHERE = [
-  /^(Query\.viewer|Viewer\..*)$/,
+  /^(Query\.(viewer|users|auditLog)|(Viewer|Session|Token|User|AuditEntry.*)\..*)$/,
   /^(Finding\.answer|FindingAnswer\..*)$/,
   /^(Query\.compareRegions|RegionComparison.*|Metric.*)$/,
   /^(Query\.allocation|Allocation.*|FactorContribution.*|Worksheet.*)$/,

@@ -7,6 +7,7 @@ export type Rows = { [T in TableName]: Insertable<Database[T]> }
 
 const versioned = { since_release: 1, until_release: OPEN }
 const cited = { document_id: 'guizhou-2025', locator: '附件 2-1「资金投入情况」第 1 行', printed: '39700' }
+const stamped = { created_at: '2026-11-23T08:00:00.000Z', updated_at: '2026-11-23T08:00:00.000Z' }
 const spot = { region_code: '520000', from_year: 2022, to_year: 2025 }
 
 const programme = {
@@ -153,6 +154,57 @@ export const filled: Rows = {
     viewer_name: '贵州省财政厅',
     viewer_role: 'EDITOR',
     address: '10.0.0.7',
+  },
+  person: {
+    id: 'p1',
+    name: '李',
+    email: 'li@example.org',
+    email_verified: 1,
+    image: 'https://example.org/li.png',
+    role: 'EDITOR',
+    region_code: '520000',
+    ...stamped,
+  },
+  session: {
+    id: 's1',
+    person_id: 'p1',
+    token: 'unguessable',
+    expires_at: '2026-11-24T08:00:00.000Z',
+    address: '10.0.0.7',
+    user_agent: 'Firefox',
+    ...stamped,
+  },
+  credential: {
+    id: 'c1',
+    person_id: 'p1',
+    provider_id: 'credential',
+    account_id: 'p1',
+    password: 'salt:hash',
+    access_token: 'a',
+    refresh_token: 'r',
+    id_token: 'i',
+    access_token_expires_at: '2026-11-24T08:00:00.000Z',
+    refresh_token_expires_at: '2026-11-24T08:00:00.000Z',
+    scope: 'openid',
+    ...stamped,
+  },
+  verification: {
+    ...{ id: 'v1', identifier: 'state', value: '{}', expires_at: '2026-11-23T08:10:00.000Z' },
+    ...stamped,
+  },
+  rate_limit: { id: 'l1', key: '10.0.0.7|/sign-in', count: 3, last_request: 1_795_420_800_000 },
+  sign_in_failure: { about: 'account li@example.org', count: 3, since: 1_795_420_800_000 },
+  api_token: {
+    token_id: 't1',
+    person_id: 'p1',
+    name: '每晚导入',
+    hash: '00ff',
+    role: 'EDITOR',
+    region_code: '520000',
+    created_at: '2026-11-23T08:00:00.000Z',
+    expires_at: '2027-02-21T08:00:00.000Z',
+    last_used_at: '2026-11-24T08:00:00.000Z',
+    revoked_at: '2026-11-25T08:00:00.000Z',
   },
   project: {
     ...versioned,
@@ -336,6 +388,21 @@ export const blank: { [T in TableName]: Partial<Rows[T]> } = {
   check_run: {},
   finding_answer: { text: null, answered_by: null },
   audit_entry: { viewer_id: null, viewer_name: null, address: null },
+  person: { image: null, region_code: null },
+  session: { address: null, user_agent: null },
+  credential: {
+    password: null,
+    access_token: null,
+    refresh_token: null,
+    id_token: null,
+    access_token_expires_at: null,
+    refresh_token_expires_at: null,
+    scope: null,
+  },
+  verification: {},
+  rate_limit: {},
+  sign_in_failure: {},
+  api_token: { region_code: null, last_used_at: null, revoked_at: null },
   project: { name_en: null, short_name_en: null, fund_users: null },
   project_region: {},
   fund_fact: { printed: null, note: null },

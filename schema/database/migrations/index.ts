@@ -8,6 +8,7 @@ import * as audit from './0008_audit.ts'
 import * as reportIndicators from './0009_report_indicators.ts'
 import * as descriptions from './0010_descriptions.ts'
 import * as publishedSheets from './0011_published_sheets.ts'
+import * as signIn from './0012_sign_in.ts'
 
 /** Every migration, in order of name. A published one is never changed: the next one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '0009_report_indicators': reportIndicators,
   '0010_descriptions': descriptions,
   '0011_published_sheets': publishedSheets,
+  '0012_sign_in': signIn,
 }

@@ -1,5 +1,7 @@
+import type { ApiTokenTable } from './api-token.table.ts'
 import type { AuditEntryTable } from './audit-entry.table.ts'
 import type { CheckRunTable } from './check-run.table.ts'
+import type { CredentialTable } from './credential.table.ts'
 import type { DefinitionTable } from './definition.table.ts'
 import type {
   DocumentVersionTable,
@@ -12,10 +14,12 @@ import type { FindingAnswerTable } from './finding-answer.table.ts'
 import type { FundCellTable } from './fund-cell.table.ts'
 import type { FundFactTable } from './fund-fact.table.ts'
 import type { IndicatorTable } from './indicator.table.ts'
+import type { PersonTable } from './person.table.ts'
 import type { ProgrammeTable } from './programme.table.ts'
 import type { ProjectTable } from './project.table.ts'
 import type { ProjectRegionTable } from './project-region.table.ts'
 import type { PublishedSheetTable } from './published-sheet.table.ts'
+import type { RateLimitTable } from './rate-limit.table.ts'
 import type { RegionTable } from './region.table.ts'
 import type { ReleaseTable } from './release.table.ts'
 import type { ReportTable } from './report.table.ts'
@@ -24,9 +28,12 @@ import type { ResultCellTable } from './result-cell.table.ts'
 import type { ResultFactTable } from './result-fact.table.ts'
 import type { SchemeTable } from './scheme.table.ts'
 import type { SchemePartTable } from './scheme-part.table.ts'
+import type { SessionTable } from './session.table.ts'
+import type { SignInFailureTable } from './sign-in-failure.table.ts'
 import type { StatementTable } from './statement.table.ts'
 import type { TargetFactTable } from './target-fact.table.ts'
 import type { TransferTable } from './transfer.table.ts'
+import type { VerificationTable } from './verification.table.ts'
 
 /** The whole store. Reference tables are small and everywhere; the others carry `project_id` in their key. */
 export interface Database {
@@ -48,6 +55,13 @@ export interface Database {
   check_run: CheckRunTable
   finding_answer: FindingAnswerTable
   audit_entry: AuditEntryTable
+  person: PersonTable
+  session: SessionTable
+  credential: CredentialTable
+  verification: VerificationTable
+  rate_limit: RateLimitTable
+  sign_in_failure: SignInFailureTable
+  api_token: ApiTokenTable
 
   project: ProjectTable
   project_region: ProjectRegionTable

@@ -3,6 +3,8 @@ import type { Store } from 'schema/database/connect.ts'
 import { exclusively } from 'schema/database/exclusively.ts'
 import { OPEN } from 'schema/database/tables/versioned.ts'
 import type { Verdict } from 'schema/database/terms.ts'
+import { audit } from '../access/audit.ts'
+import type { Viewer } from '../access/viewer.ts'
 
 /** The answer was refused; nothing was written. */
 export class AnswerRefused extends Error {
@@ -25,6 +27,7 @@ export interface Answer {
 export async function answerFinding(
   store: Store,
   { finding, verdict, text, by }: Answer,
+  viewer: Viewer,
   now = new Date(),
 ): Promise<string> {
   if (verdict === 'EXPLAINED' && !text) {
@@ -56,15 +59,18 @@ export async function answerFinding(
       .values({ finding_id: finding, ...said })
       .onConflict((conflict) => conflict.column('finding_id').doUpdateSet(said))
       .execute()
+    await audit(db, viewer, 'EXPLAINED', `${finding}: ${verdict}`, now)
     return found.message_zh
   })
 }
 
 /** Takes an answer back; tells whether there was one. */
-export const withdrawAnswer = (store: Store, finding: string): Promise<boolean> =>
+export const withdrawAnswer = (store: Store, finding: string, viewer: Viewer): Promise<boolean> =>
   exclusively(store, async (db) => {
     const gone = await db.deleteFrom('finding_answer').where('finding_id', '=', finding).executeTakeFirst()
-    return Number(gone.numDeletedRows) > 0
+    if (Number(gone.numDeletedRows) === 0) return false
+    await audit(db, viewer, 'ANSWER_WITHDRAWN', finding)
+    return true
   })
 
 function unknown(finding: string, standing: readonly string[]): string {

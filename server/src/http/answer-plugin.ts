@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server'
 import { getOperationAST, type OperationDefinitionNode } from 'graphql'
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
-import { LIMITS } from '../limits/limits.ts'
+import { costLimit } from '../limits/limits.ts'
 import { measureOnce, refuseCostly } from '../limits/measure.ts'
 import { entityTags, holds } from './entity-tag.ts'
 import { keepQuestion } from './question.ts'
@@ -25,8 +25,9 @@ export function answerPlugin(sdl: string): ApolloServerPlugin<Context> {
         })
         const cost = measureOnce(schema, contextValue.snapshot, { document, variables, operationName })
         response.http.headers.set('x-jixiao-cost', String(cost))
-        response.http.headers.set('x-jixiao-cost-limit', String(LIMITS.cost))
-        refuseCostly(cost)
+        const limit = costLimit(contextValue.viewer)
+        response.http.headers.set('x-jixiao-cost-limit', String(limit))
+        refuseCostly(cost, limit)
       },
 
       responseForOperation: async (request) => {

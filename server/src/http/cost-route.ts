@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } fro
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
 import { documentRules } from '../limits/document-rules.ts'
-import { LIMITS } from '../limits/limits.ts'
+import { costLimit, LIMITS } from '../limits/limits.ts'
 import { measure } from '../limits/measure.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { asOf } from './as-of.ts'
@@ -20,14 +20,15 @@ export function costRoute(
   schema: GraphQLSchema,
   current: (release?: number) => Promise<Snapshot>,
 ): void {
-  app.post('/graphql/cost', async (request) => {
+  app.post('/graphql/cost', { config: { readsOnly: true } }, async (request) => {
     const { query, variables, operationName } = questionIn(request.body)
     const document = parsed(query)
     const [mistake] = validate(schema, document, [...specifiedRules, ...documentRules])
     if (mistake) throw refused(mistake.message, mistake instanceof AppError ? mistake : undefined)
     const asked = { document, variables: variables ?? {}, operationName }
     const cost = measure(schema, await current(asOf(request)), asked)
-    return { cost, limit: LIMITS.cost, accepted: cost <= LIMITS.cost }
+    const limit = costLimit(request.viewer)
+    return { cost, limit, accepted: cost <= limit }
   })
 }
 

@@ -41,6 +41,7 @@ export function graphqlRoute(app: FastifyInstance, { apollo, db, current }: Serv
   app.route({
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
+    config: { readsOnly: true },
     handler: answer,
   })
 }

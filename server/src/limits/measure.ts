@@ -3,7 +3,6 @@ import { getComplexity } from 'graphql-query-complexity'
 import { AppError } from '../errors.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { costOf } from './cost.ts'
-import { LIMITS } from './limits.ts'
 import { reachOf } from './reach.ts'
 
 export interface Asked {
@@ -62,9 +61,9 @@ export function measure(
 }
 
 /** @throws AppError QUERY_TOO_COSTLY */
-export function refuseCostly(cost: number): void {
-  if (cost <= LIMITS.cost) return
-  throw new AppError('QUERY_TOO_COSTLY', `The question costs ${cost} points; it may cost ${LIMITS.cost}.`, {
+export function refuseCostly(cost: number, limit: number): void {
+  if (cost <= limit) return
+  throw new AppError('QUERY_TOO_COSTLY', `The question costs ${cost} points; it may cost ${limit}.`, {
     hint: 'Take smaller pages (first), fewer lists inside lists, or evidence only where you need it.',
     status: 400,
   })
