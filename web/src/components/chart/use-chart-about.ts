@@ -1,9 +1,11 @@
 import { useQuery } from '@apollo/client/react'
+import { useContext } from 'react'
 import { useFilters } from '../../filters/filters-context.ts'
 import { useChips } from '../../filters/use-chips.ts'
 import { formatDay, formatYears } from '../../format/date.ts'
 import { ReleaseDocument } from '../../generated/graphql.ts'
 import { useName, useT } from '../../i18n/use-t.ts'
+import { ChartScopeContext } from './chart-scope.ts'
 
 /** What is true of every chart on the page, and goes with each of them into pictures and files. */
 export interface ChartAbout {
@@ -23,6 +25,7 @@ export interface ChartAbout {
 export const useChartAbout = (): ChartAbout => {
   const t = useT()
   const nameOf = useName()
+  const scope = useContext(ChartScopeContext)
   const { filters, options } = useFilters()
   const choices = useChips().map(({ label }) => label)
   const { data } = useQuery(ReleaseDocument)
@@ -35,12 +38,16 @@ export const useChartAbout = (): ChartAbout => {
     options?.programmes.filter(({ id, simulated }) => simulated && filters.programmes.includes(id)) ?? []
   const separator = t('list.separator')
   return {
-    filters: choices.join(separator) || t('filter.all'),
-    period: years && formatYears(years.from, years.to),
+    filters: scope?.chosen ?? (choices.join(separator) || t('filter.all')),
+    period: scope ? scope.period : years && formatYears(years.from, years.to),
     unit: t(`unit.${filters.unit}`),
     source: reports.map(({ title }) => title).join(separator),
     release: release ? t('release.line', { id: release.id, day: formatDay(release.publishedAt) }) : '',
     releaseId: release?.id ?? '',
-    simulated: madeUp.length > 0 ? madeUp.map(nameOf).join(separator) : null,
+    simulated: scope?.simulated
+      ? scope.simulated
+      : madeUp.length > 0
+        ? madeUp.map(nameOf).join(separator)
+        : null,
   }
 }

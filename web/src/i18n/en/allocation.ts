@@ -89,6 +89,8 @@ export const allocation = {
   'allocation.ranks.title.single': 'With one factor the weights cannot move a rank',
   'allocation.ranks.subtitle': 'Range of the rank as each weight by itself moves by ±20%; 1 gets most',
   'allocation.ranks.subtitle.all': 'Thick: each weight by itself moves by ±20%; thin: any mixture of weights',
+  'allocation.ranks.from': 'Highest rank',
+  'allocation.ranks.to': 'Lowest rank',
   'allocation.ranks.all': 'Any mixture of weights',
   'allocation.ranks.row': '{name}: rank {rank}, from {from} to {to}',
   'allocation.ranks.close': 'Not distinguishable from {names}',

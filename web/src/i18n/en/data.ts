@@ -1,5 +1,6 @@
 export const data = {
   'nav.data': 'Data',
+  'data.scope': 'All data of this release',
   'data.title': 'Where does it come from?',
   'data.lead':
     'The documents behind this release, what they report at which grain, and what each release changed.',

@@ -85,6 +85,8 @@ export const allocation = {
   'allocation.ranks.title.single': '只有一个因素：名次与权重无关',
   'allocation.ranks.subtitle': '每个权重单独变动 ±20% 时的名次范围；1 为最多',
   'allocation.ranks.subtitle.all': '粗线：每个权重单独变动 ±20%；细线：权重任意组合',
+  'allocation.ranks.from': '最高名次',
+  'allocation.ranks.to': '最低名次',
   'allocation.ranks.all': '权重任意组合',
   'allocation.ranks.row': '{name}：第 {rank} 名，范围 {from}–{to}',
   'allocation.ranks.close': '与{names}不可区分',

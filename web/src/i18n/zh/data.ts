@@ -1,6 +1,7 @@
 /** Words of the page on documents, releases and coverage. */
 export const data = {
   'nav.data': '数据',
+  'data.scope': '本次发布的全部数据',
   'data.title': '这些数从哪里来',
   'data.lead': '本次发布依据的文件，各类数报告到哪个口径，历次发布的变化。',
 

@@ -1,36 +1,43 @@
-import { Card } from '../../components/card.tsx'
+import { ChartCard } from '../../components/chart-card.tsx'
 import { useMoney } from '../../format/use-money.ts'
 import { useRegionName, useT } from '../../i18n/use-t.ts'
 import { signed } from './amounts.ts'
 import styles from './change-card.module.css'
+import { usePlanColumns } from './use-plan-columns.tsx'
 import type { PlanData, ShareData } from './use-plans.ts'
 
 /** Winners and losers against the baseline, from the largest gain to the largest loss. */
 export const ChangeCard = ({ data }: { data: PlanData }) => {
   const t = useT()
   const { unitLabel } = useMoney()
+  const columns = usePlanColumns(data)
   const known = data.shares.flatMap((share) =>
     typeof share.change === 'number' ? [{ share, change: share.change }] : [],
   )
   const unknown = data.shares.filter(({ change }) => typeof change !== 'number')
   const longest = Math.max(...known.map(({ change }) => Math.abs(change)), 1e-9)
   return (
-    <Card
+    <ChartCard
+      id="allocation-change"
       title={t('allocation.change.title')}
       subtitle={t('allocation.change.subtitle', { unit: unitLabel })}
       span={6}
-    >
-      <ul className={styles.rows}>
-        {known
-          .toSorted((a, b) => b.change - a.change)
-          .map(({ share, change }) => (
-            <Row key={share.region.code} share={share} change={change} longest={longest} />
+      picture={
+        <ul className={styles.rows}>
+          {known
+            .toSorted((a, b) => b.change - a.change)
+            .map(({ share, change }) => (
+              <Row key={share.region.code} share={share} change={change} longest={longest} />
+            ))}
+          {unknown.map((share) => (
+            <Row key={share.region.code} share={share} change={null} longest={longest} />
           ))}
-        {unknown.map((share) => (
-          <Row key={share.region.code} share={share} change={null} longest={longest} />
-        ))}
-      </ul>
-    </Card>
+        </ul>
+      }
+      columns={columns.filter(({ key }) => ['region', 'baseline', 'proposed', 'change'].includes(key))}
+      rows={data.shares}
+      rowKey={({ region }) => region.code}
+    />
   )
 }
 

@@ -1,6 +1,7 @@
-import { Card } from '../../components/card.tsx'
+import { ChartCard } from '../../components/chart-card.tsx'
+import type { Column } from '../../components/table-column.ts'
 import { useRegionName, useT } from '../../i18n/use-t.ts'
-import { signedYuan, yuanToFen } from './amounts.ts'
+import { signedYuan, yuanToFen, yuanValue } from './amounts.ts'
 import styles from './compare-card.module.css'
 import type { Plan, ShareData } from './use-plans.ts'
 import { letterOf } from './use-scenarios.ts'
@@ -23,54 +24,75 @@ export const CompareCard = ({ plans, at, onChoose }: Props) => {
   )
   const most = Math.max(...shares.map(({ proposed }) => proposed), 1e-9)
   const title = t('allocation.compare.title', { count: plans.length })
+  const columns: Column<ShareData['region']>[] = [
+    { key: 'region', header: t('allocation.table.region'), value: regionName },
+    ...plans.map((plan, index): Column<ShareData['region']> => {
+      const shareOf = ({ code }: ShareData['region']) =>
+        plan?.data?.shares.find(({ region }) => region.code === code)
+      return {
+        key: letterOf(index),
+        header: `${t('allocation.plan', { letter: letterOf(index) })} · ${t('allocation.table.proposed')}`,
+        align: 'end',
+        value: (region) => {
+          const share = shareOf(region)
+          return share ? yuanValue(share.proposed) : null
+        },
+      }
+    }),
+  ]
   const inputs = plans.flatMap((plan) => (plan?.data && !plan.error ? [plan.input] : []))
   return (
-    <Card
+    <ChartCard
+      id="allocation-compare"
       title={title}
       subtitle={t('allocation.compare.subtitle')}
-      actions={inputs.length > 0 && <WorkbookLink inputs={inputs} />}
-    >
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className="sr-only">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('allocation.table.region')}</th>
-              {plans.map((_, index) => (
-                <th key={letterOf(index)} scope="col" data-on={index === at}>
-                  <button type="button" onClick={() => onChoose(index)}>
-                    {t('allocation.plan', { letter: letterOf(index) })}
-                  </button>
-                </th>
+      tools={inputs.length > 0 && <WorkbookLink inputs={inputs} />}
+      picture={
+        <div className={styles.scroll}>
+          <table className={styles.table}>
+            <caption className="sr-only">{title}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('allocation.table.region')}</th>
+                {plans.map((_, index) => (
+                  <th key={letterOf(index)} scope="col" data-on={index === at}>
+                    <button type="button" onClick={() => onChoose(index)}>
+                      {t('allocation.plan', { letter: letterOf(index) })}
+                    </button>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {regions.map((region) => (
+                <tr key={region.code}>
+                  <th scope="row">{regionName(region)}</th>
+                  {plans.map((plan, index) => (
+                    <td key={letterOf(index)} data-on={index === at}>
+                      <Cell
+                        share={plan?.data?.shares.find((share) => share.region.code === region.code)}
+                        most={most}
+                      />
+                    </td>
+                  ))}
+                </tr>
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {regions.map((region) => (
-              <tr key={region.code}>
-                <th scope="row">{regionName(region)}</th>
+              <tr className={styles.total}>
+                <th scope="row">{t('allocation.pool')}</th>
                 {plans.map((plan, index) => (
                   <td key={letterOf(index)} data-on={index === at}>
-                    <Cell
-                      share={plan?.data?.shares.find((share) => share.region.code === region.code)}
-                      most={most}
-                    />
+                    {plan?.data ? yuanToFen(plan.data.pool) : t('allocation.compare.none')}
                   </td>
                 ))}
               </tr>
-            ))}
-            <tr className={styles.total}>
-              <th scope="row">{t('allocation.pool')}</th>
-              {plans.map((plan, index) => (
-                <td key={letterOf(index)} data-on={index === at}>
-                  {plan?.data ? yuanToFen(plan.data.pool) : t('allocation.compare.none')}
-                </td>
-              ))}
-            </tr>
-          </tbody>
-        </table>
-      </div>
-    </Card>
+            </tbody>
+          </table>
+        </div>
+      }
+      columns={columns}
+      rows={regions}
+      rowKey={({ code }) => code}
+    />
   )
 }
 

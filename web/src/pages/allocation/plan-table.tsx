@@ -1,7 +1,4 @@
-import { Card } from '../../components/card.tsx'
-import { CsvButton } from '../../components/csv-button.tsx'
-import { DataTable } from '../../components/data-table.tsx'
-import { SourceLine } from '../../components/source-line.tsx'
+import { ChartCard } from '../../components/chart-card.tsx'
 import { useT } from '../../i18n/use-t.ts'
 import { yuanToFen } from './amounts.ts'
 import styles from './plan-table.module.css'
@@ -15,34 +12,26 @@ export const PlanTable = ({ plan, data }: { plan: Plan; data: PlanData }) => {
   const t = useT()
   const note = useBaselineNote()
   const columns = usePlanColumns(data)
-  const title = t('allocation.table.title')
   return (
-    <Card
-      title={title}
-      subtitle={t('allocation.table.subtitle')}
-      actions={
-        <>
-          <WorkbookLink inputs={[plan.input]} />
-          <CsvButton id="allocation" columns={columns} rows={data.shares} />
-        </>
-      }
-      foot={<SourceLine />}
-    >
-      <div className={styles.wrap}>
-        <DataTable
-          caption={title}
-          columns={columns}
-          rows={data.shares}
-          rowKey={({ region }) => region.code}
-          initialSort={{ key: 'rank', descending: false }}
-        />
-      </div>
-      <p className={styles.total}>
-        <strong>{t('allocation.table.total', { yuan: yuanToFen(data.pool) })}</strong>
-        <span>
-          {note} {t('allocation.table.total.hint')}
-        </span>
-      </p>
-    </Card>
+    <div className={styles.wrap}>
+      <ChartCard
+        id="allocation"
+        title={t('allocation.table.title')}
+        subtitle={t('allocation.table.subtitle')}
+        tools={<WorkbookLink inputs={[plan.input]} />}
+        columns={columns}
+        rows={data.shares}
+        rowKey={({ region }) => region.code}
+        initialSort={{ key: 'rank', descending: false }}
+        note={
+          <p className={styles.total}>
+            <strong>{t('allocation.table.total', { yuan: yuanToFen(data.pool) })}</strong>
+            <span>
+              {note} {t('allocation.table.total.hint')}
+            </span>
+          </p>
+        }
+      />
+    </div>
   )
 }

@@ -1,4 +1,5 @@
-import { Card } from '../../components/card.tsx'
+import { ChartCard } from '../../components/chart-card.tsx'
+import type { Column } from '../../components/table-column.ts'
 import { useRegionName, useT } from '../../i18n/use-t.ts'
 import { byRank, closePairs, factorLabels } from './plan-words.ts'
 import styles from './rank-card.module.css'
@@ -13,6 +14,15 @@ interface Props {
 /** How sure the ranks are: where each stands, and how far it moves with the weights. */
 export const RankCard = ({ data, allWeights, onAllWeights }: Props) => {
   const t = useT()
+  const regionName = useRegionName()
+  const end = (share: ShareData, at: 0 | 1) =>
+    (allWeights ? share.rankRangeAllWeights : share.rankRange)?.[at] ?? share.rank
+  const columns: Column<ShareData>[] = [
+    { key: 'region', header: t('allocation.table.region'), value: ({ region }) => regionName(region) },
+    { key: 'rank', header: t('allocation.table.rank'), align: 'end', value: ({ rank }) => rank },
+    { key: 'from', header: t('allocation.ranks.from'), align: 'end', value: (share) => end(share, 0) },
+    { key: 'to', header: t('allocation.ranks.to'), align: 'end', value: (share) => end(share, 1) },
+  ]
   const close = closePairs(data)
   const single = factorLabels(data).length < 2
   const title = single
@@ -21,21 +31,32 @@ export const RankCard = ({ data, allWeights, onAllWeights }: Props) => {
       ? t('allocation.ranks.title', { close })
       : t('allocation.ranks.title.firm')
   return (
-    <Card
+    <ChartCard
+      id="allocation-ranks"
       title={title}
       subtitle={t(allWeights ? 'allocation.ranks.subtitle.all' : 'allocation.ranks.subtitle')}
       span={6}
-    >
-      <label className={styles.all} data-print="hide">
-        <input type="checkbox" checked={allWeights} onChange={({ target }) => onAllWeights(target.checked)} />
-        {t('allocation.ranks.all')}
-      </label>
-      <ol className={styles.rows}>
-        {byRank(data.shares).map((share) => (
-          <Row key={share.region.code} share={share} count={data.shares.length} />
-        ))}
-      </ol>
-    </Card>
+      controls={
+        <label className={styles.all} data-print="hide">
+          <input
+            type="checkbox"
+            checked={allWeights}
+            onChange={({ target }) => onAllWeights(target.checked)}
+          />
+          {t('allocation.ranks.all')}
+        </label>
+      }
+      picture={
+        <ol className={styles.rows}>
+          {byRank(data.shares).map((share) => (
+            <Row key={share.region.code} share={share} count={data.shares.length} />
+          ))}
+        </ol>
+      }
+      columns={columns}
+      rows={byRank(data.shares)}
+      rowKey={({ region }) => region.code}
+    />
   )
 }
 

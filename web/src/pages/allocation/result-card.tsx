@@ -1,11 +1,10 @@
-import { Card } from '../../components/card.tsx'
-import { Legend } from '../../components/legend.tsx'
-import { SourceLine } from '../../components/source-line.tsx'
+import { ChartCard } from '../../components/chart-card.tsx'
 import { useMoney } from '../../format/use-money.ts'
 import { useRegionName, useT } from '../../i18n/use-t.ts'
 import { equalColor, factorColor } from './factor-color.ts'
-import { factorLabels, leader, winnersAndLosers } from './plan-words.ts'
+import { byRank, factorLabels, leader, winnersAndLosers } from './plan-words.ts'
 import { SplitBars } from './split-bars.tsx'
+import { usePlanColumns } from './use-plan-columns.tsx'
 import type { PlanData } from './use-plans.ts'
 import { letterOf } from './use-scenarios.ts'
 
@@ -14,6 +13,7 @@ export const ResultCard = ({ data, at }: { data: PlanData; at: number }) => {
   const t = useT()
   const money = useMoney()
   const regionName = useRegionName()
+  const columns = usePlanColumns(data)
   const first = leader(data)
   if (!first) return null
   const { gain, lose, known } = winnersAndLosers(data)
@@ -43,9 +43,15 @@ export const ResultCard = ({ data, at }: { data: PlanData; at: number }) => {
     unit: money.unitLabel,
   })
   return (
-    <Card title={title} subtitle={subtitle} foot={<SourceLine />}>
-      <Legend items={legend} />
-      <SplitBars plan={data} label={title} />
-    </Card>
+    <ChartCard
+      id="allocation-result"
+      title={title}
+      subtitle={subtitle}
+      legend={legend}
+      picture={<SplitBars plan={data} label={title} />}
+      columns={columns}
+      rows={byRank(data.shares)}
+      rowKey={({ region }) => region.code}
+    />
   )
 }

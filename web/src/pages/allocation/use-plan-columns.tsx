@@ -44,6 +44,7 @@ export const usePlanColumns = (plan: PlanData): Column<ShareData>[] => {
       header: t('allocation.table.share'),
       align: 'end',
       value: ({ share }) => share,
+      isShare: true,
       cell: ({ share }) => formatRate(share, 2),
     },
     {
@@ -51,6 +52,7 @@ export const usePlanColumns = (plan: PlanData): Column<ShareData>[] => {
       header: t('allocation.table.baseline'),
       align: 'end',
       value: ({ baseline }) => (typeof baseline === 'number' ? yuanValue(baseline) : null),
+      state: ({ baselineEvidence }) => baselineEvidence.status,
       cell: ({ region, baseline, baselineEvidence }) => (
         <Figure
           compact
@@ -97,6 +99,8 @@ export const usePlanColumns = (plan: PlanData): Column<ShareData>[] => {
         header: metric.unit ? `${metric.label} (${metric.unit})` : metric.label,
         align: 'end',
         value: (share) => share.contributions[k]?.value ?? null,
+        state: (share) => share.contributions[k]?.evidence.status,
+        isShare: metric.unit === null,
         cell: ({ region, contributions }) => {
           const own = contributions[k]
           return own ? (

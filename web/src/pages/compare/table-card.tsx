@@ -1,6 +1,4 @@
-import { Card } from '../../components/card.tsx'
-import { CsvButton } from '../../components/csv-button.tsx'
-import { SourceLine } from '../../components/source-line.tsx'
+import { ChartCard } from '../../components/chart-card.tsx'
 import type { FundFilter } from '../../generated/graphql.ts'
 import { useRegionName, useT } from '../../i18n/use-t.ts'
 import { CompareTable } from './compare-table.tsx'
@@ -27,15 +25,20 @@ export const TableCard = ({
   const t = useT()
   const columns = useCsvColumns(comparison, state)
   return (
-    <Card
+    <ChartCard
+      id="compare"
       title={useTitle(state, comparison)}
       subtitle={t('compare.card.subtitle')}
-      actions={<CsvButton id="compare" columns={columns} rows={comparison.regions} />}
-      foot={<SourceLine />}
-    >
-      <CompareTable state={state} comparison={comparison} where={where} distances={distances} />
-      <Gaps comparison={comparison} state={state} />
-    </Card>
+      picture={
+        <>
+          <CompareTable state={state} comparison={comparison} where={where} distances={distances} />
+          <Gaps comparison={comparison} state={state} />
+        </>
+      }
+      columns={columns}
+      rows={comparison.regions}
+      rowKey={({ region }) => region.code}
+    />
   )
 }
 

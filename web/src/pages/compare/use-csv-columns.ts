@@ -23,17 +23,24 @@ export const useCsvColumns = (
         {
           key: metric.code,
           header: unit ? t('compare.col.value', { metric: label, unit }) : label,
+          align: 'end',
+          isShare: metric.unit === null,
           value: (row) => words.shown(metric, found(row)?.value ?? null),
+          cell: (row) => words.text(metric, found(row)?.value ?? null) ?? t('figure.missing'),
         },
         {
           key: `${metric.code} rank`,
           header: t('compare.col.rank', { metric: label }),
+          align: 'end',
           value: (row) => found(row)?.rank ?? null,
         },
         {
           key: `${metric.code} difference`,
           header: t('compare.col.difference', { metric: label }),
+          align: 'end',
+          isShare: metric.unit === null,
           value: (row) => words.shown(metric, found(row)?.difference ?? null),
+          cell: (row) => words.text(metric, found(row)?.difference ?? null) ?? t('figure.missing'),
         },
         {
           key: `${metric.code} status`,

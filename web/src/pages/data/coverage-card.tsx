@@ -1,15 +1,12 @@
-import { Card } from '../../components/card.tsx'
+import { ChartCard } from '../../components/chart-card.tsx'
 import { type Coverage, stateOf } from '../../components/coverage/coverage.ts'
 import { CoverageKey } from '../../components/coverage/coverage-key.tsx'
 import { CoverageTable } from '../../components/coverage/coverage-table.tsx'
 import { useCoverage } from '../../components/coverage/use-coverage.ts'
-import { CsvButton } from '../../components/csv-button.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
-import { SourceLine } from '../../components/source-line.tsx'
 import { ErrorState } from '../../components/state.tsx'
 import { formatNumber } from '../../format/number.ts'
 import { useT } from '../../i18n/use-t.ts'
-import styles from './data.module.css'
 import { useCoverageColumns } from './use-coverage-columns.ts'
 
 /** What is reported at which grain: the map of what can be asked at all. */
@@ -26,18 +23,25 @@ const Matrix = ({ coverage: { rows, leftOut } }: { coverage: Coverage }) => {
   const none = tallies.filter((tally) => stateOf(tally) === 'none').length
   const title = t('coverage.title', { none, count: tallies.length })
   return (
-    <Card
+    <ChartCard
+      id="coverage"
       title={title}
       subtitle={t('coverage.subtitle')}
-      actions={<CsvButton id="coverage" columns={columns} rows={rows} />}
-      foot={<SourceLine />}
-    >
-      <CoverageKey />
-      <CoverageTable caption={title} rows={rows} />
-      <p className={styles.note}>
-        {t('coverage.note')}
-        {leftOut > 0 && ` ${t('coverage.leftOut', { count: formatNumber(leftOut) })}`}
-      </p>
-    </Card>
+      picture={
+        <>
+          <CoverageKey />
+          <CoverageTable caption={title} rows={rows} />
+        </>
+      }
+      columns={columns}
+      rows={rows}
+      rowKey={({ subject }) => `${subject.measure} ${subject.source}`}
+      note={
+        <>
+          {t('coverage.note')}
+          {leftOut > 0 && ` ${t('coverage.leftOut', { count: formatNumber(leftOut) })}`}
+        </>
+      }
+    />
   )
 }

@@ -1,4 +1,5 @@
 import { CardGrid } from '../../components/card.tsx'
+import { ChartScopeContext } from '../../components/chart/chart-scope.ts'
 import { Page } from '../../components/page.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { ErrorState } from '../../components/state.tsx'
@@ -20,16 +21,19 @@ export const DataPage = () => {
 }
 
 const Body = () => {
+  const t = useT()
   const { data, error, retry } = useData()
   if (error) return <ErrorState error={error} onRetry={retry} />
   if (!data) return <Skeleton height={640} />
   return (
-    <CardGrid>
-      <DocumentsCard documents={data.documents} transfers={data.transfers} />
-      <CoverageCard />
-      <ReleasesCard releases={data.releases} current={data.release.id} />
-      <ProfilesCard projects={data.projects.nodes} />
-      <DownloadsCard />
-    </CardGrid>
+    <ChartScopeContext value={{ chosen: t('data.scope'), period: null }}>
+      <CardGrid>
+        <DocumentsCard documents={data.documents} transfers={data.transfers} />
+        <CoverageCard />
+        <ReleasesCard releases={data.releases} current={data.release.id} />
+        <ProfilesCard projects={data.projects.nodes} />
+        <DownloadsCard />
+      </CardGrid>
+    </ChartScopeContext>
   )
 }

@@ -22,6 +22,7 @@ export const useCoverageColumns = (): Column<CoverageRow>[] => {
       statuses.map((status) => ({
         key: `${grain} ${status}`,
         header: `${t(`coverage.grain.${grain}`)} · ${t(`status.${status}`)}`,
+        align: 'end' as const,
         value: ({ tallies }: CoverageRow) => tallies[grain].counts[status] ?? 0,
       })),
     ),

@@ -1,14 +1,15 @@
-import { Card } from '../../components/card.tsx'
-import { SourceLine } from '../../components/source-line.tsx'
+import { ChartCard } from '../../components/chart-card.tsx'
 import { formatYears } from '../../format/date.ts'
 import type { IndicatorSumsFragment, ResultFaceFragment } from '../../generated/graphql.ts'
-import { useProjectName, useT } from '../../i18n/use-t.ts'
+import { useName, useProjectName, useT } from '../../i18n/use-t.ts'
 import { groupResults } from './group-results.ts'
 import styles from './indicators.module.css'
 import { isChoiceNarrowed } from './page-filters.ts'
 import { ResultTable } from './result-table.tsx'
 import { useResultNames } from './result-words.ts'
+import { resultColumns } from './results-csv.ts'
 import { sortResults } from './sort-results.ts'
+import { useUnit } from './units.ts'
 import { useChoice } from './use-indicators.ts'
 
 interface Props {
@@ -24,6 +25,8 @@ export const ProjectCard = ({ sums, level1Sums, level2Sums, rows, onOpen }: Prop
   const t = useT()
   const projectName = useProjectName()
   const names = useResultNames()
+  const nameOf = useName()
+  const unit = useUnit()
   const { choice, setChoice } = useChoice()
   if (!sums.project || rows.length === 0) return null
   const sorted = sortResults(rows, choice.sort, names.indicator)
@@ -34,6 +37,12 @@ export const ProjectCard = ({ sums, level1Sums, level2Sums, rows, onOpen }: Prop
     met: sums.metCount,
     unmet: sums.unmetCount,
   })
+  const columns = resultColumns(t, {
+    indicator: names.indicator,
+    project: names.project,
+    region: ({ region }) => nameOf(region),
+    unit,
+  })
   const places = [...new Set(rows.map(names.place))]
   const periods = rows.map(({ period }) => period)
   const span = formatYears(
@@ -42,24 +51,33 @@ export const ProjectCard = ({ sums, level1Sums, level2Sums, rows, onOpen }: Prop
   )
   const [place] = places.length === 1 ? places : [span]
   return (
-    <Card
+    <ChartCard
+      id={`indicators-${sums.project.id}`}
       title={title}
       subtitle={t('indicators.card.subtitle', { place: place ?? span })}
-      foot={<SourceLine />}
-    >
-      {isSilent && <p className={styles.silent}>{t('indicators.card.silent')}</p>}
-      <ResultTable
-        caption={title}
-        content={
-          choice.sort === 'tree' ? { tree: groupResults(sorted, level1Sums, level2Sums) } : { list: sorted }
-        }
-        hasPlaces={places.length > 1}
-        project={sums.project.id}
-        sort={choice.sort}
-        onSort={(sort) => setChoice({ sort })}
-        onOpen={onOpen}
-      />
-    </Card>
+      period={null}
+      picture={
+        <>
+          {isSilent && <p className={styles.silent}>{t('indicators.card.silent')}</p>}
+          <ResultTable
+            caption={title}
+            content={
+              choice.sort === 'tree'
+                ? { tree: groupResults(sorted, level1Sums, level2Sums) }
+                : { list: sorted }
+            }
+            hasPlaces={places.length > 1}
+            project={sums.project.id}
+            sort={choice.sort}
+            onSort={(sort) => setChoice({ sort })}
+            onOpen={onOpen}
+          />
+        </>
+      }
+      columns={columns}
+      rows={sorted}
+      rowKey={({ id }) => id}
+    />
   )
 }
 

@@ -1,3 +1,4 @@
+import type { Column } from '../../components/table-column.ts'
 import type { CsvCell } from '../../format/csv.ts'
 import { formatYears } from '../../format/date.ts'
 import type { ResultFaceFragment } from '../../generated/graphql.ts'
@@ -11,10 +12,10 @@ interface Names {
   region: (row: Row) => string
   unit: (unit: string | null | undefined) => string
 }
-type FileColumn = [header: Key, value: (row: Row) => CsvCell]
+type FileColumn = [header: Key, value: (row: Row) => CsvCell, kind?: 'figure' | 'share']
 
-/** The listed rows as a table for a file: unrounded numbers, and a status in words beside what is missing. */
-export const resultsTable = (rows: readonly Row[], t: Translate, names: Names) => {
+/** A result's figures, column by column: unrounded numbers, and a status in words beside what is missing. */
+export const resultColumns = (t: Translate, names: Names): Column<Row>[] => {
   const columns: FileColumn[] = [
     ['filter.project', names.project],
     ['filter.region', names.region],
@@ -24,19 +25,30 @@ export const resultsTable = (rows: readonly Row[], t: Translate, names: Names) =
     ['indicators.col.name', names.indicator],
     ['indicators.col.unit', ({ indicator }) => names.unit(indicator.unit)],
     ['indicators.col.operator', ({ target }) => target?.operator ?? null],
-    ['indicators.col.target', ({ target }) => target?.value ?? target?.text ?? null],
-    ['indicators.col.actual', ({ actual }) => actual?.value ?? actual?.text ?? null],
-    ['indicators.col.completion', ({ completionRate }) => completionRate ?? null],
-    ['indicators.col.deviation', ({ deviation }) => deviation ?? null],
+    ['indicators.col.target', ({ target }) => target?.value ?? target?.text ?? null, 'figure'],
+    ['indicators.col.actual', ({ actual }) => actual?.value ?? actual?.text ?? null, 'figure'],
+    ['indicators.col.completion', ({ completionRate }) => completionRate ?? null, 'share'],
+    ['indicators.col.deviation', ({ deviation }) => deviation ?? null, 'share'],
     ['indicators.col.status', ({ status }) => t(`result.${status}`)],
-    ['indicators.col.weight', ({ weight }) => weight ?? null],
-    ['indicators.col.score', ({ score }) => score ?? null],
-    ['indicators.col.computed', ({ computedScore }) => computedScore ?? null],
+    ['indicators.col.weight', ({ weight }) => weight ?? null, 'figure'],
+    ['indicators.col.score', ({ score }) => score ?? null, 'figure'],
+    ['indicators.col.computed', ({ computedScore }) => computedScore ?? null, 'figure'],
     ['indicators.col.over', ({ deviation }) => (isFarAbove(deviation) ? t('indicators.over') : null)],
     ['indicators.col.reason', ({ shortfallReason }) => shortfallReason ?? null],
   ]
+  return columns.map(([header, value, kind]) => ({
+    key: header,
+    header: t(header),
+    value,
+    ...(kind && { align: 'end' as const, isShare: kind === 'share' }),
+  }))
+}
+
+/** The listed rows as a table for a file. */
+export const resultsTable = (rows: readonly Row[], t: Translate, names: Names) => {
+  const columns = resultColumns(t, names)
   return {
-    header: columns.map(([header]) => t(header)),
-    rows: rows.map((row) => columns.map(([, value]) => value(row))),
+    header: columns.map(({ header }) => header),
+    rows: rows.map((row) => columns.map(({ value }) => value(row))),
   }
 }

@@ -1,11 +1,8 @@
-import { Card } from '../../components/card.tsx'
-import { CsvButton } from '../../components/csv-button.tsx'
-import { DataTable } from '../../components/data-table.tsx'
+import { ChartCard } from '../../components/chart-card.tsx'
 import type { FundMeasure, FundPlace } from '../../components/evidence/evidence-ref.ts'
 import { Figure } from '../../components/figure.tsx'
 import { FindingMark } from '../../components/findings/finding-mark.tsx'
 import { useMoneyFindings } from '../../components/findings/use-money-findings.ts'
-import { SourceLine } from '../../components/source-line.tsx'
 import type { Column } from '../../components/table-column.ts'
 import { noFilters } from '../../filters/filters.ts'
 import { formatRate } from '../../format/number.ts'
@@ -56,6 +53,7 @@ export const MoneyCard = ({ id, title, subtitle, rows, where, at }: Props) => {
     align: 'end',
     sortable: false,
     value: (row) => money.value(read(row)[0]),
+    state: (row) => read(row)[1].status,
     cell: (row) => {
       const [value, { status }] = read(row)
       return (
@@ -92,6 +90,8 @@ export const MoneyCard = ({ id, title, subtitle, rows, where, at }: Props) => {
       align: 'end',
       sortable: false,
       value: ({ executionRate }) => executionRate ?? null,
+      state: ({ executionRateStatus }) => executionRateStatus,
+      isShare: true,
       cell: (row) => (
         <Figure
           label={label(row, 'RATE')}
@@ -103,18 +103,14 @@ export const MoneyCard = ({ id, title, subtitle, rows, where, at }: Props) => {
     },
   ]
   return (
-    <Card
+    <ChartCard
+      id={id}
       title={title}
       subtitle={subtitle}
-      actions={<CsvButton id={id} columns={columns} rows={rows} />}
-      foot={<SourceLine />}
-    >
-      <DataTable
-        caption={title}
-        columns={columns}
-        rows={rows}
-        rowKey={({ project, source }) => `${project?.id} ${source}`}
-      />
-    </Card>
+      columns={columns}
+      rows={rows}
+      rowKey={({ project, source }) => `${project?.id} ${source}`}
+      isWhole={({ source }) => !source}
+    />
   )
 }

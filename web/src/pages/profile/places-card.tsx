@@ -1,10 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { carried } from '../../app/navigation.ts'
-import { Card } from '../../components/card.tsx'
-import { CsvButton } from '../../components/csv-button.tsx'
-import { DataTable } from '../../components/data-table.tsx'
+import { ChartCard } from '../../components/chart-card.tsx'
 import { Figure } from '../../components/figure.tsx'
-import { SourceLine } from '../../components/source-line.tsx'
 import type { Column } from '../../components/table-column.ts'
 import { useMoney } from '../../format/use-money.ts'
 import type { FundFilter, FundingSource } from '../../generated/graphql.ts'
@@ -40,6 +37,7 @@ export const PlacesCard = ({ title, subtitle, places, where }: Props) => {
     header: `${t(`source.${source}`)} · ${t('measure.BUDGET')} (${money.unitLabel})`,
     align: 'end',
     value: (place) => money.value(read(place)?.budget),
+    state: (place) => read(place)?.budgetEvidence.status ?? 'NOT_REPORTED',
     cell: (place) => {
       const found = read(place)
       return (
@@ -73,13 +71,13 @@ export const PlacesCard = ({ title, subtitle, places, where }: Props) => {
     budget('PROVINCIAL', ({ provincial }) => provincial),
   ]
   return (
-    <Card
+    <ChartCard
+      id="prefectures"
       title={title}
       subtitle={subtitle}
-      actions={<CsvButton id="prefectures" columns={columns} rows={places} />}
-      foot={<SourceLine />}
-    >
-      <DataTable caption={title} columns={columns} rows={places} rowKey={({ code }) => code} />
-    </Card>
+      columns={columns}
+      rows={places}
+      rowKey={({ code }) => code}
+    />
   )
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { carried } from '../../app/navigation.ts'
+import { ChartScopeContext } from '../../components/chart/chart-scope.ts'
 import { CopyLink } from '../../components/copy-link.tsx'
 import type { Crumb } from '../../components/crumbs.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -18,6 +19,8 @@ interface Props {
   lead?: string
   /** The filters under which the other pages show the same. */
   choice: Partial<Filters>
+  /** The made-up programme that it belongs to. */
+  simulated?: string | null
   children: ReactNode
 }
 
@@ -28,7 +31,7 @@ const pages = [
 ] as const
 
 /** The frame of a profile: where it stands, its name, the pages that show it in full, and a button that prints it. */
-export const ProfileFrame = ({ above, title, lead, choice, children }: Props) => {
+export const ProfileFrame = ({ above, title, lead, choice, simulated, children }: Props) => {
   const t = useT()
   const { unit } = useFilters().filters
   const search = (before: Search) => ({
@@ -60,7 +63,7 @@ export const ProfileFrame = ({ above, title, lead, choice, children }: Props) =>
           </Link>
         ))}
       </p>
-      {children}
+      <ChartScopeContext value={{ chosen: title, period: null, simulated }}>{children}</ChartScopeContext>
     </Page>
   )
 }

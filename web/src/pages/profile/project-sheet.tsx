@@ -48,6 +48,7 @@ export const ProjectSheet = ({ project }: { project: ProjectProfile }) => {
       title={nameOf(project)}
       lead={`${nameOf(project.programme)} · ${span}`}
       choice={{ projects: [id] }}
+      simulated={project.programme.simulated ? nameOf(project.programme) : null}
     >
       <ProfileTiles
         funds={project.funds}

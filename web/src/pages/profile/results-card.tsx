@@ -1,8 +1,5 @@
-import { Card } from '../../components/card.tsx'
-import { CsvButton } from '../../components/csv-button.tsx'
-import { DataTable } from '../../components/data-table.tsx'
+import { ChartCard } from '../../components/chart-card.tsx'
 import { Figure } from '../../components/figure.tsx'
-import { SourceLine } from '../../components/source-line.tsx'
 import { StatusMark } from '../../components/status-mark.tsx'
 import type { Column } from '../../components/table-column.ts'
 import { formatNumber, formatRate } from '../../format/number.ts'
@@ -66,6 +63,7 @@ export const ResultsCard = ({ standing, results: { nodes, totalCount }, where }:
       header: t('coverage.measure.TARGET'),
       align: 'end',
       value: ({ target }) => target?.value ?? target?.text ?? null,
+      state: ({ targetEvidence }) => targetEvidence.status,
       cell: (row) => figure(row, 'TARGET'),
     },
     {
@@ -73,6 +71,7 @@ export const ResultsCard = ({ standing, results: { nodes, totalCount }, where }:
       header: t('coverage.measure.ACTUAL'),
       align: 'end',
       value: ({ actual }) => actual?.value ?? actual?.text ?? null,
+      state: ({ actualEvidence }) => actualEvidence.status,
       cell: (row) => figure(row, 'ACTUAL'),
     },
     {
@@ -80,6 +79,7 @@ export const ResultsCard = ({ standing, results: { nodes, totalCount }, where }:
       header: t('profile.completion'),
       align: 'end',
       value: ({ completionRate }) => completionRate ?? null,
+      isShare: true,
       cell: ({ completionRate }) =>
         typeof completionRate === 'number' ? formatRate(completionRate) : t('figure.missing'),
     },
@@ -106,16 +106,14 @@ export const ResultsCard = ({ standing, results: { nodes, totalCount }, where }:
     unmet: standing.unmetCount,
   })
   return (
-    <Card
+    <ChartCard
+      id="indicators"
       title={title}
       subtitle={t('profile.results.subtitle')}
-      actions={<CsvButton id="indicators" columns={columns} rows={nodes} />}
-      foot={<SourceLine />}
-    >
-      <DataTable caption={title} columns={columns} rows={orderResults(nodes)} rowKey={({ id }) => id} />
-      {totalCount > nodes.length && (
-        <p className={styles.note}>{t('profile.leftOut', { count: totalCount - nodes.length })}</p>
-      )}
-    </Card>
+      columns={columns}
+      rows={orderResults(nodes)}
+      rowKey={({ id }) => id}
+      note={totalCount > nodes.length && t('profile.leftOut', { count: totalCount - nodes.length })}
+    />
   )
 }

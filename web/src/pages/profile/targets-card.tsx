@@ -1,8 +1,5 @@
-import { Card } from '../../components/card.tsx'
-import { CsvButton } from '../../components/csv-button.tsx'
-import { DataTable } from '../../components/data-table.tsx'
+import { ChartCard } from '../../components/chart-card.tsx'
 import { Figure } from '../../components/figure.tsx'
-import { SourceLine } from '../../components/source-line.tsx'
 import type { Column } from '../../components/table-column.ts'
 import { formatNumber } from '../../format/number.ts'
 import { targetText } from '../../format/result.ts'
@@ -59,6 +56,7 @@ export const TargetsCard = ({ id, title, subtitle, lines, places, silent, leftOu
         header: label,
         align: 'end',
         value: ({ cells }) => cells.get(key)?.target?.value ?? cells.get(key)?.target?.text ?? null,
+        state: ({ cells }) => cells.get(key)?.targetEvidence.status ?? 'NOT_APPLICABLE',
         cell: ({ cells, indicator }) => {
           const result = cells.get(key)
           if (!result) return <span title={t('profile.notRunning')}>{t('figure.missing')}</span>
@@ -79,20 +77,21 @@ export const TargetsCard = ({ id, title, subtitle, lines, places, silent, leftOu
     ),
   ]
   return (
-    <Card
+    <ChartCard
+      id={id}
       title={title}
       subtitle={subtitle}
-      actions={<CsvButton id={id} columns={columns} rows={lines} />}
-      foot={<SourceLine />}
-    >
-      <DataTable
-        caption={title}
-        columns={columns}
-        rows={lines}
-        rowKey={({ project, indicator }) => `${project.id} ${indicator.id}`}
-      />
-      {silent > 0 && <p className={styles.note}>{t('profile.targets.silent', { count: silent })}</p>}
-      {leftOut > 0 && <p className={styles.note}>{t('profile.leftOut', { count: leftOut })}</p>}
-    </Card>
+      columns={columns}
+      rows={lines}
+      rowKey={({ project, indicator }) => `${project.id} ${indicator.id}`}
+      note={
+        (silent > 0 || leftOut > 0) && (
+          <>
+            {silent > 0 && <p>{t('profile.targets.silent', { count: silent })}</p>}
+            {leftOut > 0 && <p>{t('profile.leftOut', { count: leftOut })}</p>}
+          </>
+        )
+      }
+    />
   )
 }

@@ -1,11 +1,9 @@
-import { Card } from '../../components/card.tsx'
-import { DataTable } from '../../components/data-table.tsx'
+import { ChartCard } from '../../components/chart-card.tsx'
 import { Figure } from '../../components/figure.tsx'
 import { FindingMark } from '../../components/findings/finding-mark.tsx'
 import { findingsOnTransfer } from '../../components/findings/findings-on.ts'
 import { useFindings } from '../../components/findings/use-findings.ts'
 import { Icon } from '../../components/icon.tsx'
-import { SourceLine } from '../../components/source-line.tsx'
 import type { Column } from '../../components/table-column.ts'
 import { useMoney } from '../../format/use-money.ts'
 import { useT } from '../../i18n/use-t.ts'
@@ -78,9 +76,14 @@ export const TransfersCard = ({ transfers }: { transfers: readonly Transfer[] })
   const numbers = { count: transfers.length, late, allowed: first?.daysAllowed ?? '' }
   const title = t(late > 0 ? 'profile.transfers.title.late' : 'profile.transfers.title', numbers)
   return (
-    <Card title={title} subtitle={t('profile.transfers.subtitle', numbers)} foot={<SourceLine />}>
-      <DataTable caption={title} columns={columns} rows={transfers} rowKey={({ id }) => id} />
-    </Card>
+    <ChartCard
+      id="transfers"
+      title={title}
+      subtitle={t('profile.transfers.subtitle', numbers)}
+      columns={columns}
+      rows={transfers}
+      rowKey={({ id }) => id}
+    />
   )
 }
 

@@ -1,7 +1,5 @@
-import { Card } from '../../components/card.tsx'
-import { DataTable } from '../../components/data-table.tsx'
+import { ChartCard } from '../../components/chart-card.tsx'
 import { Figure } from '../../components/figure.tsx'
-import { SourceLine } from '../../components/source-line.tsx'
 import type { Column } from '../../components/table-column.ts'
 import { useMoney } from '../../format/use-money.ts'
 import type { FundingSource } from '../../generated/graphql.ts'
@@ -27,6 +25,7 @@ export const YearsCard = ({ project, rows }: { project: string; rows: readonly M
       header: `${t(`source.${source}`)} (${money.unitLabel})`,
       align: 'end',
       value: (row) => money.value(of(row)?.budget),
+      state: (row) => of(row)?.budgetEvidence.status ?? 'NOT_REPORTED',
       cell: (row) => (
         <Figure
           label={`${row.year} · ${t(`source.${source}`)} · ${t('measure.BUDGET')}`}
@@ -49,18 +48,14 @@ export const YearsCard = ({ project, rows }: { project: string; rows: readonly M
     budget('PROVINCIAL'),
   ]
   return (
-    <Card
+    <ChartCard
+      id={`${project}-years`}
       title={t('profile.years.title')}
       subtitle={t('profile.years.subtitle')}
-      foot={<SourceLine />}
       span={6}
-    >
-      <DataTable
-        caption={t('profile.years.title')}
-        columns={columns}
-        rows={years}
-        rowKey={({ year }) => `${year}`}
-      />
-    </Card>
+      columns={columns}
+      rows={years}
+      rowKey={({ year }) => `${year}`}
+    />
   )
 }

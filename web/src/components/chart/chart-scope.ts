@@ -1,0 +1,13 @@
+import { createContext } from 'react'
+
+/** Where the filters do not narrow the figures (a profile, the whole release): what the charts are about instead. */
+export interface ChartScope {
+  /** In the filters' place in pictures and files. */
+  chosen: string
+  /** The years in question; null where the cards say it themselves. */
+  period: string | null
+  /** Names of made-up programmes behind the figures; null where all is real. */
+  simulated?: string | null
+}
+
+export const ChartScopeContext = createContext<ChartScope | null>(null)
