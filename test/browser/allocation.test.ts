@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { shownText, startBrowser } from '../support/browser.ts'
+import { takeFile } from '../support/chart-files.ts'
 import { serveDashboard } from '../support/server.ts'
 
 const origin = await serveDashboard()
@@ -171,11 +172,8 @@ describe('scenarios', () => {
       lines(page).getByRole('link', { name: '下载 XLSX（含公式）' }).click(),
     ])
     expect(book.suggestedFilename()).toBe('jixiao-allocation-release-1.xlsx')
-    const [table] = await Promise.all([
-      page.waitForEvent('download'),
-      lines(page).getByRole('button', { name: '下载 CSV' }).click(),
-    ])
-    expect(await readFile(await table.path(), 'utf8')).toContain('六盘水市,3,8006032.31,')
+    const table = await takeFile(page, lines(page), 'CSV')
+    expect(table.bytes.toString()).toContain('六盘水市,3,8006032.31,')
   })
 })
 

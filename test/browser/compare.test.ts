@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { shownText, startBrowser } from '../support/browser.ts'
+import { takeFile } from '../support/chart-files.ts'
 import { serveDashboard } from '../support/server.ts'
 
 const { open } = await startBrowser(await serveDashboard())
@@ -105,11 +106,8 @@ describe('the table', () => {
   it('saves values, ranks, differences and states as a file', async () => {
     const page = await open('/compare?metrics=budget-provincial~execution-rate')
     await rowOf(page, '黔东南州').waitFor()
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: '下载 CSV' }).click(),
-    ])
-    const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n')
+    const { bytes } = await takeFile(page, page.locator('section#compare'), 'CSV')
+    const lines = bytes.toString().trim().split('\r\n')
     expect(lines).toHaveLength(6)
     expect(lines[1]).toBe('522600,黔东南苗族侗族自治州,4000,1,1200,已报告,,,,未报告')
   })

@@ -51,7 +51,11 @@ export const Card = ({
           <h2 id={id} className={styles.title}>
             {title}
           </h2>
-          {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
+          {subtitle && (
+            <p id={anchor && `${anchor}-subtitle`} className={styles.subtitle}>
+              {subtitle}
+            </p>
+          )}
         </div>
         {actions && <div className={styles.actions}>{actions}</div>}
       </header>

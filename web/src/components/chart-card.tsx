@@ -73,7 +73,7 @@ export const ChartCard = <Row,>(props: Props<Row>) => {
   const period = props.period === undefined ? about.period : props.period
   const subtitle = [props.subtitle, period].filter(Boolean).join(' · ')
   const saved = props.saved ?? columns
-  const description = useDescription({ title, subtitle, columns: saved, rows, isWhole: props.isWhole })
+  const description = useDescription({ columns: saved, rows, isWhole: props.isWhole })
   const chart = useSavedChart({
     id,
     title,
@@ -145,12 +145,18 @@ export const ChartCard = <Row,>(props: Props<Row>) => {
         />
       ) : (
         <>
-          <p id={describedBy} className="sr-only">
-            {description}
-          </p>
+          {description && (
+            <p id={describedBy} className="sr-only">
+              {description}
+            </p>
+          )}
           {legend && <Legend items={legend} />}
           {picture && (
-            <figure className={styles.picture} aria-describedby={describedBy} aria-label={title}>
+            <figure
+              className={styles.picture}
+              aria-label={title}
+              aria-describedby={`${id}-subtitle ${describedBy}`}
+            >
               {picture}
             </figure>
           )}

@@ -4,6 +4,7 @@ import { checks } from './en/checks.ts'
 import { common } from './en/common.ts'
 import { compare } from './en/compare.ts'
 import { data } from './en/data.ts'
+import { evidence } from './en/evidence.ts'
 import { frame } from './en/frame.ts'
 import { funds } from './en/funds.ts'
 import { indicators } from './en/indicators.ts'
@@ -16,6 +17,7 @@ export const en: Dictionary = {
   ...common,
   ...frame,
   ...chart,
+  ...evidence,
   ...overview,
   ...funds,
   ...indicators,

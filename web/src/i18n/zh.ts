@@ -4,6 +4,7 @@ import { checks } from './zh/checks.ts'
 import { common } from './zh/common.ts'
 import { compare } from './zh/compare.ts'
 import { data } from './zh/data.ts'
+import { evidence } from './zh/evidence.ts'
 import { frame } from './zh/frame.ts'
 import { funds } from './zh/funds.ts'
 import { indicators } from './zh/indicators.ts'
@@ -16,6 +17,7 @@ export const zh = {
   ...common,
   ...frame,
   ...chart,
+  ...evidence,
   ...overview,
   ...funds,
   ...indicators,

@@ -7,15 +7,13 @@ import { describeRows } from './describe-rows.ts'
 const mostNames = 12
 
 interface Given<Row> {
-  title: string
-  subtitle: string
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   isWhole?: (row: Row) => boolean
 }
 
-/** The chart in words: its finding, what it shows, the highest and lowest of each column, and who has no figure. */
-export const useDescription = <Row>({ title, subtitle, columns, rows, isWhole }: Given<Row>): string => {
+/** The chart in words, beside its title and subtitle: the highest and lowest of each column, and who has no figure. */
+export const useDescription = <Row>({ columns, rows, isWhole }: Given<Row>): string => {
   const t = useT()
   const { extremes, silences } = describeRows(columns, rows, isWhole)
   const separator = t('list.separator')
@@ -44,5 +42,5 @@ export const useDescription = <Row>({ title, subtitle, columns, rows, isWhole }:
       }),
     ),
   ]
-  return [t('chart.alt.finding', { title, subtitle }), ...lines].join(' ')
+  return lines.join(' ')
 }

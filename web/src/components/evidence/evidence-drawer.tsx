@@ -1,17 +1,18 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useCallback, useContext, useEffect, useState } from 'react'
 import { PreferencesContext } from '../../app/preferences.ts'
-import { formatRate } from '../../format/number.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { EvidenceFindings } from '../findings/evidence-findings.tsx'
-import { Icon } from '../icon.tsx'
 import { Sheet, SheetTitle } from '../sheet.tsx'
 import { Skeleton } from '../skeleton.tsx'
 import { ErrorState } from '../state.tsx'
 import styles from './evidence-drawer.module.css'
+import { EvidenceFormula } from './evidence-formula.tsx'
 import { EvidencePart } from './evidence-part.tsx'
 import { type FoundEvidence, findEvidence } from './evidence-query.ts'
-import type { EvidenceRequest } from './evidence-ref.ts'
+import { EvidenceQuestion } from './evidence-question.tsx'
+import type { EvidenceRef, EvidenceRequest } from './evidence-ref.ts'
+import { EvidenceSplit } from './evidence-split.tsx'
 
 type State = { found: FoundEvidence | null } | { error: unknown } | 'loading'
 
@@ -47,28 +48,35 @@ const EvidenceDrawer = ({ request, onClose }: { request: EvidenceRequest; onClos
     >
       {state === 'loading' && <Skeleton height={160} />}
       {state !== 'loading' && 'error' in state && <ErrorState error={state.error} onRetry={load} />}
-      {state !== 'loading' && 'found' in state && <Found found={state.found} onLeave={onClose} />}
+      {state !== 'loading' && 'found' in state && (
+        <Found found={state.found} evidence={request.evidence} onLeave={onClose} />
+      )}
     </Sheet>
   )
 }
 
-const Found = ({ found, onLeave }: { found: FoundEvidence | null; onLeave: () => void }) => {
+interface FoundProps {
+  found: FoundEvidence | null
+  evidence: EvidenceRef
+  onLeave: () => void
+}
+
+const Found = ({ found, evidence, onLeave }: FoundProps) => {
   const t = useT()
   if (!found) return <p className={styles.text}>{t('evidence.gone')}</p>
   return (
     <>
-      {found.rate !== null && (
-        <p className={styles.formula}>
-          <Icon name="sum" /> {t('evidence.formula.rate', { rate: formatRate(found.rate, 2) })}
-        </p>
-      )}
+      <EvidenceFormula found={found} evidence={evidence} />
       {found.parts.map((part) => (
-        <EvidencePart key={part.measure} {...part} />
+        <EvidencePart key={part.measure} {...part}>
+          {found.split && <EvidenceSplit split={found.split} />}
+        </EvidencePart>
       ))}
       <EvidenceFindings
         citations={found.parts.flatMap(({ evidence }) => evidence.citations)}
         onLeave={onLeave}
       />
+      <EvidenceQuestion evidence={evidence} onLeave={onLeave} />
     </>
   )
 }

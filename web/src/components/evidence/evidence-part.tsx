@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { exactYuan } from '../../format/money.ts'
 import { formatRate } from '../../format/number.ts'
 import { useT } from '../../i18n/use-t.ts'
@@ -7,7 +8,7 @@ import type { FoundEvidence } from './evidence-query.ts'
 type Part = FoundEvidence['parts'][number]
 
 /** One figure's evidence: its state in words, its coverage, what is missing, and the places it was printed at. */
-export const EvidencePart = ({ measure, value, evidence }: Part) => {
+export const EvidencePart = ({ measure, value, evidence, children }: Part & { children?: ReactNode }) => {
   const t = useT()
   return (
     <section className={styles.part}>
@@ -31,6 +32,7 @@ export const EvidencePart = ({ measure, value, evidence }: Part) => {
           />
         </p>
       )}
+      {children}
       <Lines title={t('evidence.missing')} lines={evidence.missing} />
       <Lines title={t('evidence.available')} lines={evidence.availableAt} />
       <Citations citations={evidence.citations} />

@@ -1,17 +1,16 @@
 import type { ApolloClient } from '@apollo/client'
 import {
   type EvidencePartsFragment,
-  type FundDimension,
   FundEvidenceDocument,
-  type FundFilter,
-  type IndicatorFilter,
   type Language,
-  type PerformanceDimension,
   PerformanceEvidenceDocument,
+  type PerformanceEvidenceQuery,
   ResultEvidenceDocument,
 } from '../../generated/graphql.ts'
-import type { EvidenceRef, FundPlace, PerformancePlace } from './evidence-ref.ts'
+import type { EvidenceRef } from './evidence-ref.ts'
+import { findParts, type Split } from './fund-parts.ts'
 import { findMetric } from './metric-evidence.ts'
+import { fundDimensions, narrowFunds, narrowResults, performanceDimensions } from './narrow.ts'
 import { findTransfer } from './transfer-evidence.ts'
 
 /** The evidence of one figure; a rate has two parts, executed and budget, and their quotient. */
@@ -22,6 +21,10 @@ export interface FoundEvidence {
     evidence: EvidencePartsFragment
   }[]
   rate: number | null
+  /** What the figure was added up from; null where it is printed itself or the parts do not tell. */
+  split?: Split | null
+  /** Counts and sums behind a score, a mean or a count of indicators. */
+  standing?: PerformanceEvidenceQuery['performance']['nodes'][number]
 }
 
 /** Asks for it past the cache: the same question with other fields would else displace the page's answer. */
@@ -69,7 +72,10 @@ const findFund = async (
     { measure: 'RECEIVED' as const, value: node.received ?? null, evidence: node.receivedEvidence },
   ]
   const parts = found.flatMap(({ evidence, ...part }) => (evidence ? [{ ...part, evidence }] : []))
-  return { parts, rate: isRate ? (node.executionRate ?? null) : null }
+  const [part] = parts
+  const isSum = !isRate && part && (part.evidence.status === 'DERIVED' || part.evidence.status === 'PARTIAL')
+  const split = isSum ? await findParts(client, { measure, where, at, whole: part.value }) : null
+  return { parts, rate: isRate ? (node.executionRate ?? null) : null, split }
 }
 
 const findResult = async (
@@ -88,7 +94,7 @@ const findResult = async (
 
 const findPerformance = async (
   client: ApolloClient,
-  { figure, where, at = {} }: Extract<EvidenceRef, { of: 'performance' }>,
+  { figure, says, where, at = {} }: Extract<EvidenceRef, { of: 'performance' }>,
   language: Language,
 ) => {
   const variables = { where, by: performanceDimensions(at), language }
@@ -106,7 +112,8 @@ const findPerformance = async (
       same(at.level2, level2) &&
       same(at.indicator, indicator?.id),
   )
-  return ofFigure(node, figure)
+  const found = ofFigure(node, figure)
+  return found && says ? { ...found, standing: node } : found
 }
 
 const ofFigure = (
@@ -117,35 +124,5 @@ const ofFigure = (
   const evidence = figure === 'TARGET' ? node.targetEvidence : node.actualEvidence
   return { parts: [{ measure: null, value: null, evidence }], rate: null }
 }
-
-/** Fewer groups to fetch than the page's own question: only the wanted project, year and source. */
-const narrowFunds = (where: FundFilter, { project, year, source }: FundPlace): FundFilter => ({
-  ...where,
-  ...(project && { projects: [project] }),
-  ...(year && { years: { from: year, to: year } }),
-  ...(source && { sources: [source] }),
-})
-
-/** Evidence is dear: only the rows of the one project and indicator, which the id names (`project:region:years:indicator`). */
-const narrowResults = (where: IndicatorFilter, id: string): IndicatorFilter => {
-  const [project, , , indicator] = id.split(':')
-  return { ...where, ...(project && { projects: [project] }), ...(indicator && { indicators: [indicator] }) }
-}
-
-const fundDimensions = ({ project, region, year, source }: FundPlace): FundDimension[] => [
-  ...(project ? ['PROJECT' as const] : []),
-  ...(region ? ['REGION' as const] : []),
-  ...(year ? ['YEAR' as const] : []),
-  ...(source ? ['SOURCE' as const] : []),
-]
-
-const performanceDimensions = (at: PerformancePlace): PerformanceDimension[] => [
-  ...(at.project ? ['PROJECT' as const] : []),
-  ...(at.region ? ['REGION' as const] : []),
-  ...(at.year ? ['YEAR' as const] : []),
-  ...(at.level1 ? ['LEVEL1' as const] : []),
-  ...(at.level2 ? ['LEVEL2' as const] : []),
-  ...(at.indicator ? ['INDICATOR' as const] : []),
-]
 
 const same = <T>(wanted: T | null | undefined, found: T | null | undefined) => !wanted || wanted === found

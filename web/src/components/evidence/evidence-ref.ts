@@ -10,6 +10,7 @@ import type {
 
 export type FundMeasure = 'BUDGET' | 'RECEIVED' | 'EXECUTED'
 export type ResultFigure = 'TARGET' | 'ACTUAL'
+export type ComputedFigure = 'SCORE' | 'COMPLETION' | 'MET_COUNT'
 
 /** Which group of a grouped answer: the same keys as in `by`. `source: null` is the total, which is no group. */
 export interface FundPlace {
@@ -30,7 +31,14 @@ export interface PerformancePlace {
 /** Where a figure came from in the API, enough to ask for its evidence: the question's filter and the group in it. */
 export type EvidenceRef =
   | { of: 'fund'; measure: FundMeasure | 'RATE'; where: FundFilter; at?: FundPlace }
-  | { of: 'performance'; figure: ResultFigure; where: IndicatorFilter; at?: PerformancePlace }
+  | {
+      of: 'performance'
+      figure: ResultFigure
+      /** What is computed from the figures; left out where the figure itself is shown. */
+      says?: ComputedFigure
+      where: IndicatorFilter
+      at?: PerformancePlace
+    }
   | { of: 'result'; figure: ResultFigure; id: string; where: IndicatorFilter }
   | { of: 'transfer'; id: string }
   | { of: 'metric'; metric: MetricInput; region: string; where: FundFilter }

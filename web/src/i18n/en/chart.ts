@@ -22,7 +22,6 @@ export const chart: Record<keyof typeof zh, string> = {
   'chart.saved': 'File saved',
   'chart.failed': 'That did not work; please try again',
 
-  'chart.alt.finding': '{title}. Shown: {subtitle}.',
   'chart.alt.extremes':
     '{header}: {count} figures, highest {highest} with {most}, lowest {lowest} with {least}.',
   'chart.alt.one': '{header}: only {highest}, {most}.',

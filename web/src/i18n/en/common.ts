@@ -127,7 +127,6 @@ export const common = {
   'evidence.printed': 'Printed',
   'evidence.none': 'There is nothing to cite at this grain.',
   'evidence.formula': 'Formula',
-  'evidence.formula.rate': 'executed ÷ budget = {rate}',
   'evidence.gone': 'This figure is no longer in the current release. Please reload the page.',
 
   'table.sort': 'Sort by “{column}”',

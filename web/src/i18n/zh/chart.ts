@@ -21,7 +21,6 @@ export const chart = {
   'chart.saved': '文件已保存',
   'chart.failed': '没有成功，请重试',
 
-  'chart.alt.finding': '{title}。图中所示：{subtitle}。',
   'chart.alt.extremes': '{header}：{count} 个数，最高{highest}，{most}；最低{lowest}，{least}。',
   'chart.alt.one': '{header}：只有{highest}，{most}。',
   'chart.alt.silence': '{header}，{reason}：{names}。',

@@ -127,7 +127,6 @@ export const common = {
   'evidence.printed': '原文',
   'evidence.none': '此口径没有可引用的原文。',
   'evidence.formula': '计算',
-  'evidence.formula.rate': '执行数 ÷ 预算数 = {rate}',
   'evidence.gone': '该数已不在当前发布中，请刷新页面。',
 
   'table.sort': '按“{column}”排序',

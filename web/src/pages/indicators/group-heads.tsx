@@ -19,7 +19,7 @@ export const Level1Row = ({ sums, project }: { sums: IndicatorSumsFragment; proj
       label={`${name} · ${label}`}
       value={typeof value === 'number' ? formatNumber(value) : null}
       status={typeof value === 'number' ? 'REPORTED' : evidence.status}
-      evidence={{ of: 'performance', figure: 'ACTUAL', where, at: { project, level1 } }}
+      evidence={{ of: 'performance', figure: 'ACTUAL', says: 'SCORE', where, at: { project, level1 } }}
       compact
     />
   )

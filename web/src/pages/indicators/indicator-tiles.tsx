@@ -50,7 +50,7 @@ export const IndicatorTiles = ({ total, scores }: Props) => {
           label={t('indicators.met')}
           value={isJudged ? t('indicators.met.value', { met: metCount, count: indicatorCount }) : null}
           status={isJudged ? 'REPORTED' : 'NOT_REPORTED'}
-          evidence={evidence}
+          evidence={{ ...evidence, says: 'MET_COUNT' }}
         />
       </StatTile>
       <StatTile
@@ -62,7 +62,7 @@ export const IndicatorTiles = ({ total, scores }: Props) => {
           label={t('indicators.completion')}
           value={rate === null ? null : formatRate(rate)}
           status={rate === null ? 'NOT_REPORTED' : 'REPORTED'}
-          evidence={evidence}
+          evidence={{ ...evidence, says: 'COMPLETION' }}
         />
       </StatTile>
       <StatTile

@@ -46,6 +46,7 @@ export const ScoreList = ({ scores }: { scores: readonly IndicatorSumsFragment[]
                 evidence={{
                   of: 'performance',
                   figure: 'ACTUAL',
+                  says: 'SCORE',
                   where: indicatorFilter,
                   at: { project: project.id },
                 }}

@@ -1,6 +1,7 @@
 import { Figure } from '../../components/figure.tsx'
 import { StatTile } from '../../components/stat-tile.tsx'
 import { StatusMark } from '../../components/status-mark.tsx'
+import { useFilters } from '../../filters/filters-context.ts'
 import { useT } from '../../i18n/use-t.ts'
 import styles from './overview.module.css'
 
@@ -21,6 +22,7 @@ export const IndicatorTile = ({
   notEvaluatedCount,
 }: Props) => {
   const t = useT()
+  const { indicatorFilter } = useFilters()
   const counts = [
     { status: 'UNMET', count: unmetCount },
     { status: 'NOT_EVALUATED', count: notEvaluatedCount },
@@ -47,6 +49,7 @@ export const IndicatorTile = ({
         value={isJudged ? t('overview.tile.met.value', { met: metCount, count: indicatorCount }) : null}
         status={isJudged ? 'REPORTED' : 'NOT_REPORTED'}
         compact
+        evidence={{ of: 'performance', figure: 'ACTUAL', says: 'MET_COUNT', where: indicatorFilter }}
       />
     </StatTile>
   )

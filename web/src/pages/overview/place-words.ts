@@ -23,7 +23,7 @@ export const placeEvidence = (
     case 'targets':
       return { of: 'performance', figure: 'TARGET', where: { ...indicator, regions } }
     case 'completion':
-      return { of: 'performance', figure: 'ACTUAL', where: { ...performance, regions } }
+      return { of: 'performance', figure: 'ACTUAL', says: 'COMPLETION', where: { ...performance, regions } }
     case 'rate':
       return { of: 'fund', measure: 'RATE', where: { ...funds, regions } }
     case 'executed':

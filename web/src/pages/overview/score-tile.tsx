@@ -38,6 +38,7 @@ export const ScoreTile = ({ scores }: { scores: OverviewQuery['scores']['nodes']
                 evidence={{
                   of: 'performance',
                   figure: 'ACTUAL',
+                  says: 'SCORE',
                   where: indicatorFilter,
                   at: { project: project.id },
                 }}

@@ -87,6 +87,12 @@ export const ProfileTiles = ({ funds, standing, scored, where, at }: Props) => {
           value={isJudged ? t('profile.met.value', { met: metCount, count: indicatorCount }) : null}
           status={isJudged ? 'REPORTED' : 'NOT_REPORTED'}
           compact
+          evidence={{
+            of: 'performance',
+            figure: 'ACTUAL',
+            says: 'MET_COUNT',
+            where: { projects: where.projects, regions: where.regions, regionLevel: where.regionLevel },
+          }}
         />
       </StatTile>
       {scored && (
@@ -106,6 +112,7 @@ export const ProfileTiles = ({ funds, standing, scored, where, at }: Props) => {
             evidence={{
               of: 'performance',
               figure: 'ACTUAL',
+              says: 'SCORE',
               where: { projects: [scored.project], regions: where.regions, regionLevel: where.regionLevel },
               at: { project: scored.project },
             }}
