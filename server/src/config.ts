@@ -41,6 +41,8 @@ export const SETTINGS = z.object({
   OIDC_ROLE_CLAIM: z.string().min(1).optional(),
   /** Which word of that claim means which role: `word=ROLE`, with commas. */
   OIDC_ROLES: z.string().default(ROLES.map((role) => `${role}=${role}`).join(',')),
+  /** Processes that serve; `--workers N` says the same. */
+  WORKERS: z.coerce.number('must be a number of processes').int().min(1).max(64).default(1),
   /** How much is logged. */
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 })
@@ -54,6 +56,7 @@ export interface Config {
   deadlineMs: number
   keptAnswerBytes: number
   columnBytes: number
+  workers: number
   logLevel: string
   /** How people sign in; a null secret is the one in `secretFile`. */
   access: Omit<AccessSettings, 'secret'> & { secret: string | null; secretFile: string }
@@ -61,6 +64,12 @@ export interface Config {
 
 export class BadSettings extends Error {
   override readonly name = 'BadSettings'
+}
+
+/** The environment with what the command line says instead: `--workers N`. */
+export function withFlags(args: readonly string[], environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const flag = args.indexOf('--workers')
+  return flag < 0 ? environment : { ...environment, WORKERS: args[flag + 1] ?? '' }
 }
 
 /** @throws BadSettings with all bad settings at once */
@@ -79,6 +88,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     QUERY_DEADLINE_MS,
     ANSWER_CACHE_MB,
     COLUMNS_MB,
+    WORKERS,
     LOG_LEVEL,
   } = parsed.data
   return {
@@ -89,6 +99,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     deadlineMs: QUERY_DEADLINE_MS,
     keptAnswerBytes: ANSWER_CACHE_MB * 1_000_000,
     columnBytes: COLUMNS_MB * 1_000_000,
+    workers: WORKERS,
     logLevel: LOG_LEVEL,
     access: accessOf(parsed.data),
   }
