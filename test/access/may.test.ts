@@ -59,6 +59,14 @@ describe('where an editor may work', () => {
   })
 })
 
+describe('where an analyst reads drafts', () => {
+  it('is everywhere, or the own region if one was given', () => {
+    expect(may(viewer('ANALYST'), 'READ_DRAFTS', ZUNYI)).toBe(true)
+    expect(may(viewer('ANALYST', '520200'), 'READ_DRAFTS', ZUNYI)).toBe(false)
+    expect(may(viewer('ANALYST', '520200'), 'READ_DRAFTS', PANZHOU)).toBe(true)
+  })
+})
+
 describe('a refusal', () => {
   it('tells who has not signed in to do so', () => {
     expect(() => demand(ANONYMOUS, 'IMPORT', ZUNYI)).toThrow(

@@ -13,13 +13,16 @@ export const OPERATIONS = [
 ] as const
 export type Operation = (typeof OPERATIONS)[number]
 
-/** How far a role may do something: everywhere, or in the viewer's own region and what lies below it. */
-type Reach = 'ANYWHERE' | 'OWN_REGION'
+/**
+ * How far a role may do something: everywhere; in the viewer's own region and what lies below it; or so, and everywhere
+ * if none was given.
+ */
+type Reach = 'ANYWHERE' | 'OWN_REGION' | 'OWN_REGION_IF_ANY'
 
 /** The whole of it. What is not named is not allowed. */
 const TABLE: Record<Role, Partial<Record<Operation, Reach>>> = {
   PUBLIC: { READ: 'ANYWHERE' },
-  ANALYST: { READ: 'ANYWHERE', READ_DRAFTS: 'ANYWHERE' },
+  ANALYST: { READ: 'ANYWHERE', READ_DRAFTS: 'OWN_REGION_IF_ANY' },
   EDITOR: {
     READ: 'ANYWHERE',
     READ_DRAFTS: 'OWN_REGION',
@@ -46,5 +49,6 @@ export function may({ role, region }: Viewer, operation: Operation, where?: read
   const reach = TABLE[role][operation]
   if (reach === undefined) return false
   if (reach === 'ANYWHERE') return true
-  return region !== null && (where === undefined || where.includes(region))
+  if (region === null) return reach === 'OWN_REGION_IF_ANY'
+  return where === undefined || where.includes(region)
 }

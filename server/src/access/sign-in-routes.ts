@@ -65,9 +65,9 @@ export function signInRoutes(app: FastifyInstance, { store, auth, settings }: Si
 
   /** `POST /auth/password {current, next}`: a new password; every other session of this person ends. */
   app.post('/auth/password', async (request, reply) => {
-    const { current, next } = bodyAs(PASSWORD, request.body, '{ "current": "…", "next": "…" }')
     const { viewer } = request
     if (viewer.id === null) throw signInNeeded('To change your password, sign in first.')
+    const { current, next } = bodyAs(PASSWORD, request.body, '{ "current": "…", "next": "…" }')
     const answer = await library(request, 'POST', '/change-password', {
       currentPassword: current,
       newPassword: next,
