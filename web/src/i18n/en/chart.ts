@@ -7,7 +7,6 @@ export const chart: Record<keyof typeof zh, string> = {
   'chart.source': 'Source',
   'chart.legend': 'Legend',
   'chart.partial': 'Partly reported, a lower bound',
-  'chart.pick': 'Click a mark for its source',
 
   'chart.menu': 'Download and share: {title}',
   'chart.png': 'Download picture, PNG',

@@ -124,9 +124,7 @@ export const common = {
   'evidence.available': 'Available instead',
   'evidence.missing': 'Still missing',
   'evidence.citations': 'As printed',
-  'evidence.printed': 'Printed',
   'evidence.none': 'There is nothing to cite at this grain.',
-  'evidence.formula': 'Formula',
   'evidence.gone': 'This figure is no longer in the current release. Please reload the page.',
 
   'table.sort': 'Sort by “{column}”',
@@ -145,7 +143,6 @@ export const common = {
     'The chosen regions take part in no project, so there is nothing to report: neither missing nor zero.',
   'state.notFound': 'There is no such page',
   'state.notFound.hint': 'The link may be mistyped, or the page has moved.',
-  'state.home': 'Back to the overview',
 
   'release.line': 'Release {id} · {day}',
   'release.asOf': 'Figures as of release {id} of {day}, not the newest ones.',

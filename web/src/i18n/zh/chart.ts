@@ -6,7 +6,6 @@ export const chart = {
   'chart.source': '来源',
   'chart.legend': '图例',
   'chart.partial': '部分报告，为下限',
-  'chart.pick': '点击图形查看出处',
 
   'chart.menu': '下载与分享：{title}',
   'chart.png': '下载图片 PNG',

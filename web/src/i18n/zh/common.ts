@@ -124,9 +124,7 @@ export const common = {
   'evidence.available': '可查的口径',
   'evidence.missing': '尚缺的部分',
   'evidence.citations': '原文出处',
-  'evidence.printed': '原文',
   'evidence.none': '此口径没有可引用的原文。',
-  'evidence.formula': '计算',
   'evidence.gone': '该数已不在当前发布中，请刷新页面。',
 
   'table.sort': '按“{column}”排序',
@@ -144,7 +142,6 @@ export const common = {
   'state.outside.hint': '所选行政区没有参加任何项目，因此没有可报告的数。这不是缺失，也不是零。',
   'state.notFound': '没有这个页面',
   'state.notFound.hint': '链接可能写错了，或页面已经移走。',
-  'state.home': '回到总览',
 
   'release.line': '第 {id} 号发布 · {day}',
   'release.asOf': '显示的是第 {id} 号发布（{day}）时的数据，不是最新数据。',

@@ -25,18 +25,28 @@ export const FindingWorkings = ({ finding }: { finding: Finding }) => {
         <ul className={styles.places}>
           {finding.citations.map(({ locator, printed, unit, document }) => (
             <li key={`${document.id} ${locator} ${printed}`}>
-              <span className={styles.locator}>{locator}</span>
+              <span className={styles.locator} lang="zh-CN">
+                {locator}
+              </span>
               {printed && (
-                <q className={styles.printed}>
+                <q className={styles.printed} lang="zh-CN">
                   {printed}
                   {unit && !printed.replaceAll(' ', '').endsWith(unit) && <small> {unit}</small>}
                 </q>
               )}
-              {documents.length > 1 && <span className={styles.document}>{document.title}</span>}
+              {documents.length > 1 && (
+                <span className={styles.document} lang="zh-CN">
+                  {document.title}
+                </span>
+              )}
             </li>
           ))}
         </ul>
-        {documents.length === 1 && <p className={styles.document}>{documents[0]}</p>}
+        {documents.length === 1 && (
+          <p className={styles.document} lang="zh-CN">
+            {documents[0]}
+          </p>
+        )}
       </section>
     </>
   )
