@@ -171,16 +171,23 @@ function readRate(
     )
 }
 
-/** By how many places the amounts of a row stand beside their headings: a lost empty cell moves all that follow. */
+/**
+ * By how many places the amounts of a row stand beside their headings: a lost empty cell moves all that follow. One cell
+ * counts for one measure only, so that a figure that cannot be read does not pull its neighbour into its place.
+ */
 function shiftOf(row: FormRow, columns: Columns, unit: MoneyWord): number {
-  const fit = (shift: number) =>
-    MEASURES.filter((measure) => columns.has(measure)).reduce(
-      (points, measure) => {
-        const { text } = cellIn(row, columns, measure, shift)
-        if (sourceOf(text) !== null) return points - 10
-        return points + (printedAmount(text, unit).says === 'AMOUNT' && !text.includes('%') ? 2 : 0)
-      },
-      printedRate(cellIn(row, columns, 'RATE', shift).text, null) === null ? 0 : 1,
+  const fit = (shift: number) => {
+    const cells = new Map(
+      MEASURES.filter((measure) => columns.has(measure)).map((measure) => {
+        const cell = cellIn(row, columns, measure, shift)
+        return [cell.start, cell.text]
+      }),
     )
+    const rate = printedRate(cellIn(row, columns, 'RATE', shift).text, null) === null ? 0 : 1
+    return [...cells.values()].reduce((points, text) => {
+      if (sourceOf(text) !== null) return points - 10
+      return points + (printedAmount(text, unit).says === 'AMOUNT' && !text.includes('%') ? 2 : 0)
+    }, rate)
+  }
   return [0, -1, 1, -2].reduce((best, shift) => (fit(shift) > fit(best) ? shift : best), 0)
 }

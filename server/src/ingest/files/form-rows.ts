@@ -72,9 +72,7 @@ const nameOf = (row: FormRow, columns: Columns) => cellIn(row, columns, 'NAME').
 function parts(before: FormRow, row: FormRow, columns: Columns, isKnown: (name: string) => boolean): boolean {
   const [first, second] = [nameOf(before, columns), nameOf(row, columns)]
   if (first === '' || second === '' || isKnown(second)) return false
-  return (
-    (isNameOnly(before, columns) || isNameOnly(row, columns)) && !isKnown(first) && isKnown(first + second)
-  )
+  return (isNameOnly(before, columns) || isNameOnly(row, columns)) && isKnown(first + second)
 }
 
 function together(figures: FormRow, levels: FormRow, columns: Columns, name: string): FormRow {
