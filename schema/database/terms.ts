@@ -139,3 +139,23 @@ export const AUDIT_ACTIONS = [
   'TOKEN_REVOKED',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
+
+/** 读取中 · 待发布 · 有误 · 已发布 · 已退回 · 已放弃 · 读取失败 */
+export const IMPORT_STATES = [
+  'READING',
+  'READY',
+  'REFUSED',
+  'PUBLISHED',
+  'RETURNED',
+  'DISCARDED',
+  'FAILED',
+] as const
+export type ImportState = (typeof IMPORT_STATES)[number]
+
+/** 解包 · 读取 · 理解 · 预览 */
+export const IMPORT_STAGES = ['UNPACKING', 'READING', 'UNDERSTANDING', 'PREVIEWING'] as const
+export type ImportStage = (typeof IMPORT_STAGES)[number]
+
+/** 工作簿 · 压缩的 CSV · 绩效自评表 */
+export const IMPORT_KINDS = ['WORKBOOK', 'ZIP', 'OFFICIAL_FORM'] as const
+export type ImportKind = (typeof IMPORT_KINDS)[number]

@@ -20,6 +20,9 @@ import { graphqlRoute } from './http/graphql-route.ts'
 import { jsonRefusals } from './http/refusals.ts'
 import { schemaRoute } from './http/schema-route.ts'
 import { webFiles } from './http/web-files.ts'
+import { importQueue } from './imports/import-queue.ts'
+import { importRoutes } from './imports/import-routes.ts'
+import { restoreRoute } from './imports/restore-route.ts'
 import { LIMITS, PATIENCE } from './limits/limits.ts'
 import { createSchema } from './schema.ts'
 import { snapshots } from './snapshot.ts'
@@ -33,6 +36,8 @@ export interface AppOptions {
   keptAnswerBytes?: number
   /** False leaves simulated programmes out altogether. */
   simulated?: boolean
+  /** Folder of the files that are imported; without it none are taken in. */
+  importFolder?: string | null
   /** Bytes that the figures of a release may take in memory; 0 leaves them in the store. */
   columnBytes?: number
   /** How people sign in; what is left out is as if not set. */
@@ -61,6 +66,7 @@ export async function createApp({
   simulated = true,
   columnBytes = 0,
   access = {},
+  importFolder = null,
 }: AppOptions): Promise<FastifyInstance> {
   const settings = { ...usualAccess(), ...access }
   const app = Fastify({
@@ -95,6 +101,14 @@ export async function createApp({
   costRoute(app, schema, current)
   filesRoute(app, { db: store.read, current })
   schemaRoute(app, sdl)
+  restoreRoute(app, store)
+  if (importFolder !== null) {
+    const house = { store, folder: importFolder }
+    const queue = importQueue(house, (error) => app.log.error(error))
+    importRoutes(app, { house, queue, current })
+    app.addHook('onListen', () => queue.resume())
+    app.addHook('onClose', () => queue.stop())
+  }
   app.get('/health', { config: { open: true } }, async () => {
     const snapshot = await current()
     return { status: 'ok', release: snapshot.release.release_id, inMemory: columnsOf(snapshot) !== null }

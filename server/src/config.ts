@@ -11,7 +11,7 @@ export const SETTINGS = z.object({
   PORT: z.coerce.number('must be a port number').int().min(0).max(65535).default(4000),
   /** Address to listen on. */
   HOST: z.string().default('127.0.0.1'),
-  /** Folder of the SQLite store. */
+  /** Folder of the SQLite store, and of the files that are imported. */
   DATA_DIR: z.string().min(1, 'must name a folder').default(DATA_DIR),
   /** The store: `sqlite:path` or `postgres://…`; by default a file in DATA_DIR. */
   DATABASE_URL: z.string().optional(),
@@ -51,6 +51,8 @@ export interface Config {
   port: number
   host: string
   databaseUrl: string
+  /** Folder where files are kept that somebody sent. */
+  importFolder: string
   /** False leaves every simulated programme out altogether. */
   simulated: boolean
   deadlineMs: number
@@ -94,6 +96,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   return {
     port: PORT,
     host: HOST,
+    importFolder: join(folder, 'imports'),
     databaseUrl: DATABASE_URL ?? `sqlite:${join(folder, 'jixiao.sqlite')}`,
     simulated: SIMULATED === 'on',
     deadlineMs: QUERY_DEADLINE_MS,

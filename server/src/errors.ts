@@ -45,6 +45,10 @@ export type ErrorCode =
   | 'USER_EXISTS'
   | 'REGION_NEEDED'
   | 'LAST_ADMIN'
+  | 'UNKNOWN_IMPORT'
+  | 'IMPORT_STATE'
+  | 'SHEETS_REFUSED'
+  | 'FILE_TOO_LARGE'
   | 'INTERNAL'
 
 /** A mistake of the caller's, or a limit, told so that it can be mended. */

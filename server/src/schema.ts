@@ -28,6 +28,7 @@ import {
   RegionFundsResolver,
   YearFundsResolver,
 } from './funds/nested-funds.resolver.ts'
+import { ImportsResolver } from './imports/imports.resolver.ts'
 import { IndicatorsResolver } from './indicators/indicators.resolver.ts'
 import {
   ProgrammePerformanceResolver,
@@ -68,6 +69,7 @@ export const createSchema = (emitTo?: string) => {
       FactorContributionResolver,
       FiltersResolver,
       FundsResolver,
+      ImportsResolver,
       IndicatorResultsResolver,
       IndicatorsResolver,
       MetricResolver,

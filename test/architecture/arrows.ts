@@ -54,9 +54,9 @@ export const ARROWS: readonly Arrow[] = [
     to: /^(server\/src\/(ingest\/|rules\/|forms\/|checks\/check-report\.ts)|schema\/database\/)/,
   },
   {
-    // Of the checks, those parts that run at publish work on ingest's facts.
+    // Of the checks, those parts that run at publish work on ingest's facts; imports hand files on to it.
     name: 'answers do not write',
-    from: /^server\/src\/(?!ingest\/|checks\/(?!.*\.(type|args|queries|resolver)\.ts$))/,
+    from: /^server\/src\/(?!ingest\/|(checks|imports)\/(?!.*\.(type|args|queries|resolver)\.ts$))/,
     to: /^(?!server\/src\/ingest\/)/,
   },
   {
@@ -112,7 +112,7 @@ const pageOf = (path: string) => /^web\/src\/pages\/([^/]+)\//.exec(path)?.[1] ?
 
 /** Who may name the environment: those that hand it to `config.ts`, the build of the web, scripts and tests. */
 const ENVIRONMENT =
-  /^(server\/src\/(checks\/answer-|access\/user-)?main\.ts|seeds\/main\.ts|web\/vite\.config\.ts|scripts\/.*|test\/.*)$/
+  /^(server\/src\/(checks\/answer-|access\/user-|imports\/import-)?main\.ts|seeds\/main\.ts|web\/vite\.config\.ts|scripts\/.*|test\/.*)$/
 
 /** Files that read settings behind the back of `config.ts`. */
 export function environmentReaders(sources: readonly Source[]): string[] {

@@ -9,6 +9,7 @@ import * as reportIndicators from './0009_report_indicators.ts'
 import * as descriptions from './0010_descriptions.ts'
 import * as publishedSheets from './0011_published_sheets.ts'
 import * as signIn from './0012_sign_in.ts'
+import * as imports from './0013_imports.ts'
 
 /** Every migration, in order of name. A published one is never changed: the next one follows it. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '0010_descriptions': descriptions,
   '0011_published_sheets': publishedSheets,
   '0012_sign_in': signIn,
+  '0013_imports': imports,
 }

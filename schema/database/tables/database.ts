@@ -13,6 +13,7 @@ import type { FindingTable } from './finding.table.ts'
 import type { FindingAnswerTable } from './finding-answer.table.ts'
 import type { FundCellTable } from './fund-cell.table.ts'
 import type { FundFactTable } from './fund-fact.table.ts'
+import type { ImportTable } from './import.table.ts'
 import type { IndicatorTable } from './indicator.table.ts'
 import type { PersonTable } from './person.table.ts'
 import type { ProgrammeTable } from './programme.table.ts'
@@ -54,6 +55,7 @@ export interface Database {
   finding: FindingTable
   check_run: CheckRunTable
   finding_answer: FindingAnswerTable
+  import: ImportTable
   audit_entry: AuditEntryTable
   person: PersonTable
   session: SessionTable

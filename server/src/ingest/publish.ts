@@ -31,6 +31,8 @@ export interface PublishOptions {
   note?: string
   /** Leaves sheets alone that were published before, even if others have replaced them since. */
   onlyIfNew?: boolean
+  /** Written in the same transaction, so that both stand or fall together. */
+  within?: (db: Transaction<Database>, published: Published) => Promise<void>
 }
 
 /**
@@ -65,35 +67,75 @@ async function* parsed(
   for await (const raw of reports) yield parseSheets(raw)
 }
 
+/** Ends a rehearsal, and takes back all that it wrote. */
+class Rehearsed extends Error {
+  override readonly name = 'Rehearsed'
+}
+
+/**
+ * What would happen: the very publish, looked at from inside its transaction, which is then rolled back. Nothing is written.
+ * @throws SheetsRefused as `publish` does
+ */
+export async function rehearse<T>(
+  store: Store,
+  raw: Partial<RawSheets>,
+  problems: readonly Problem[],
+  look: (db: Transaction<Database>, published: Published) => Promise<T>,
+): Promise<T> {
+  const seen: T[] = []
+  const within = async (db: Transaction<Database>, published: Published) => {
+    seen.push(await look(db, published))
+    throw new Rehearsed()
+  }
+  try {
+    await publish(store, raw, { problems, within })
+  } catch (error) {
+    if (!(error instanceof Rehearsed)) throw error
+  }
+  const [told] = seen
+  if (told === undefined) throw new Error('A rehearsal ended without having been looked at.')
+  return told
+}
+
 function publishSheets(
   store: Store,
   reports: Iterable<Sheets> | AsyncIterable<Sheets>,
-  { now = new Date(), note, onlyIfNew = false }: Omit<PublishOptions, 'problems'>,
+  { within = async () => {}, ...options }: Omit<PublishOptions, 'problems'>,
 ): Promise<Published> {
   return exclusively(store, async (db) => {
-    const last = await lastRelease(db)
-    const release = last + 1
-    const published: PublishedReport[] = []
-    const seen = new Set<string>()
-    for await (const sheets of reports) {
-      refuseTwice(sheets, seen)
-      published.push(await publishReport(db, sheets, release, { onlyIfNew }))
-    }
-    const facts = published.reduce((sum, report) => sum + report.facts, 0)
-    const news = published.filter(({ outcome }) => outcome !== 'UNCHANGED')
-    if (news.length === 0) return { release: last, changed: false, facts, ended: [] }
-    await buildAnew(db, news, release)
-
-    await insertAll(db, 'release', [
-      {
-        release_id: release,
-        published_at: now.toISOString(),
-        note: note ?? noteOf(news),
-        ...(await releaseCounts(db)),
-      },
-    ])
-    return { release, changed: true, facts, ended: news.flatMap((report) => report.ended) }
+    const published = await publishInto(db, reports, options)
+    await within(db, published)
+    return published
   })
+}
+
+async function publishInto(
+  db: Transaction<Database>,
+  reports: Iterable<Sheets> | AsyncIterable<Sheets>,
+  { now = new Date(), note, onlyIfNew = false }: Omit<PublishOptions, 'problems' | 'within'>,
+): Promise<Published> {
+  const last = await lastRelease(db)
+  const release = last + 1
+  const published: PublishedReport[] = []
+  const seen = new Set<string>()
+  for await (const sheets of reports) {
+    refuseTwice(sheets, seen)
+    published.push(await publishReport(db, sheets, release, { onlyIfNew }))
+  }
+  const facts = published.reduce((sum, report) => sum + report.facts, 0)
+  const news = published.filter(({ outcome }) => outcome !== 'UNCHANGED')
+  if (news.length === 0) return { release: last, changed: false, facts, ended: [] }
+  await buildAnew(db, news, release)
+
+  await insertAll(db, 'release', [
+    {
+      release_id: release,
+      published_at: now.toISOString(),
+      note: note ?? noteOf(news),
+      ...(await releaseCounts(db)),
+    },
+  ])
+  return { release, changed: true, facts, ended: news.flatMap((report) => report.ended) }
 }
 
 /** The second would replace the first inside one release. */
