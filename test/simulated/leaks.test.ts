@@ -8,6 +8,7 @@ import { freshStore } from '../support/stores.ts'
 
 /** What questions without arguments may reach beyond those that ask for every field. */
 const MORE = [
+  '{ filterOptions { projects { regionCount project { id } } regions { projectCount takesPart region { code } } years { year projectCount } sources { source projectCount } } }',
   '{ attention(first: 1000) { id rule message project { id } value } attentionRules { rule count } }',
   '{ years { year projects { id } } year(year: 2024) { projects { id } } }',
   '{ indicators { id name results { totalCount } } }',
@@ -20,7 +21,7 @@ const MORE = [
 ]
 
 /** All programmes are listed, made-up ones marked; that is where they are chosen. */
-const LISTS_ALL = /\{ programmes \{/
+const LISTS_ALL = /\{ programmes \{|filterOptions\(where/
 
 const shelf = [...(await examples()).values()].map(({ query }) => query)
 

@@ -26,18 +26,18 @@ export function factsOf(sheets: Sheets, report: string, elsewhere: ReadonlySet<s
   const targets = sheets.targets.map((row) => targetFact(report, 'targets', row, row.value, row.printed))
   const stated = new Set([...targets.map(targetPoint), ...elsewhere])
   // A self-evaluation table prints targets again: they are the target where nothing else states it, else a restatement.
-  const repeated = sheets.results.filter(({ operator }) => operator !== null)
-  const asTarget = (row: Row<'results'>) => targetFact(report, 'results', row, row.target, row.targetPrinted)
+  const restatements = sheets.restatements.map((row) => restatement(report, row))
+  for (const row of sheets.results) {
+    if (row.operator === null) continue
+    const fact = targetFact(report, 'results', row, row.target, row.targetPrinted)
+    if (stated.has(targetPoint(fact))) restatements.push(...repeatedTarget(report, row))
+    else targets.push(fact)
+  }
   return {
     funds: sheets.funds.map((row) => fundFact(report, row)),
-    targets: [...targets, ...repeated.map(asTarget).filter((fact) => !stated.has(targetPoint(fact)))],
+    targets,
     results: sheets.results.map((row) => resultFact(report, row)),
-    restatements: [
-      ...sheets.restatements.map((row) => restatement(report, row)),
-      ...repeated
-        .filter((row) => stated.has(targetPoint(asTarget(row))))
-        .flatMap((row) => repeatedTarget(report, row)),
-    ],
+    restatements,
   }
 }
 
@@ -54,22 +54,14 @@ export const targetPoint = (
   fact: Pick<TargetFact, 'project_id' | 'region_code' | 'from_year' | 'to_year' | 'indicator_id'>,
 ) => [fact.project_id, fact.region_code, fact.from_year, fact.to_year, fact.indicator_id].join(' ')
 
-const at = (
-  report: string,
-  sheet: string,
-  { row, project, region, from, to }: Row<'funds' | 'targets' | 'results'>,
-) => ({
-  fact_id: `${report}:${sheet}:${row}`,
-  report_id: report,
-  project_id: project,
-  region_code: region,
-  from_year: from,
-  to_year: to,
-})
-
 function fundFact(report: string, row: Row<'funds'>): FundFact {
   return {
-    ...at(report, 'funds', row),
+    fact_id: `${report}:funds:${row.row}`,
+    report_id: report,
+    project_id: row.project,
+    region_code: row.region,
+    from_year: row.from,
+    to_year: row.to,
     source: row.source,
     measure: row.measure,
     amount: toFen(row.amount, moneyUnit(row.unit)),
@@ -89,7 +81,12 @@ function targetFact(
   printed: string | null,
 ): TargetFact {
   return {
-    ...at(report, sheet, row),
+    fact_id: `${report}:${sheet}:${row.row}`,
+    report_id: report,
+    project_id: row.project,
+    region_code: row.region,
+    from_year: row.from,
+    to_year: row.to,
     indicator_id: row.indicator,
     operator: row.operator ?? 'QUALITATIVE',
     value,
@@ -104,7 +101,12 @@ function targetFact(
 
 function resultFact(report: string, row: Row<'results'>): ResultFact {
   return {
-    ...at(report, 'results', row),
+    fact_id: `${report}:results:${row.row}`,
+    report_id: report,
+    project_id: row.project,
+    region_code: row.region,
+    from_year: row.from,
+    to_year: row.to,
     indicator_id: row.indicator,
     actual: row.actual,
     unit: row.unit,

@@ -1,6 +1,6 @@
 import type { FundCellTable } from 'schema/database/tables/fund-cell.table.ts'
 import { FUND_MEASURES } from 'schema/database/terms.ts'
-import { fundKey, fundPoints, type Shape } from '../rules/cube.ts'
+import { fundGrid, fundKey, fundPoints, type Shape } from '../rules/cube.ts'
 import { fundFigures, type MoneyFact } from '../rules/fund-figures.ts'
 import type { Figure } from '../rules/roll-up.ts'
 import type { Unversioned } from './unversioned.ts'
@@ -11,9 +11,13 @@ export function fundCells(
   shape: Shape,
   facts: readonly MoneyFact[],
 ): Unversioned<FundCellTable>[] {
-  const [budget, received, executed] = FUND_MEASURES.map((measure) => fundFigures(shape, facts, measure))
+  const grid = fundGrid(shape)
+  const [budget, received, executed] = FUND_MEASURES.map((measure) =>
+    fundFigures(shape, facts, measure, grid),
+  )
   return fundPoints(shape).map((point) => {
-    const of = (figures: Map<string, Figure> | undefined) => figureAt(figures, fundKey(point))
+    const key = fundKey(point)
+    const [planned, got, spent] = [figureAt(budget, key), figureAt(received, key), figureAt(executed, key)]
     return {
       project_id: project.project_id,
       programme_id: project.programme_id,
@@ -22,15 +26,15 @@ export function fundCells(
       to_year: point.to,
       is_span: point.from === shape.from && point.to === shape.to ? 1 : 0,
       source: point.source,
-      budget: of(budget).value,
-      budget_status: of(budget).status,
-      budget_coverage: of(budget).coverage,
-      received: of(received).value,
-      received_status: of(received).status,
-      received_coverage: of(received).coverage,
-      executed: of(executed).value,
-      executed_status: of(executed).status,
-      executed_coverage: of(executed).coverage,
+      budget: planned.value,
+      budget_status: planned.status,
+      budget_coverage: planned.coverage,
+      received: got.value,
+      received_status: got.status,
+      received_coverage: got.coverage,
+      executed: spent.value,
+      executed_status: spent.status,
+      executed_coverage: spent.coverage,
     }
   })
 }

@@ -1,22 +1,21 @@
-import type { Insertable, Transaction } from 'kysely'
+import type { Selectable, Transaction } from 'kysely'
+import { type Cells, insertRows } from 'schema/database/dialect/insert-rows.ts'
 import type { Database } from 'schema/database/tables/database.ts'
+import { OPEN } from 'schema/database/tables/versioned.ts'
+import type { Unversioned } from './unversioned.ts'
 
-/** SQLite takes 32,766 parameters a statement, PostgreSQL 65,535. */
-const PARAMETERS = 30_000
-
-/** Inserts rows in as few statements as the engines allow. */
-export async function insertAll<T extends keyof Database>(
+/** Inserts rows, all with the columns of the first. */
+export const insertAll = <T extends keyof Database>(
   db: Transaction<Database>,
   table: T,
-  rows: readonly Insertable<Database[T]>[],
-): Promise<void> {
-  const [first] = rows
-  if (first === undefined) return
-  const size = Math.floor(PARAMETERS / Object.keys(first).length)
-  for (let start = 0; start < rows.length; start += size) {
-    await db
-      .insertInto(table)
-      .values(rows.slice(start, start + size))
-      .execute()
-  }
-}
+  rows: readonly Selectable<Database[T]>[],
+): Promise<void> => insertRows(db, table, rows as readonly Cells[])
+
+/** The same, of rows that hold from a release on. */
+export const insertVersions = <T extends keyof Database>(
+  db: Transaction<Database>,
+  table: T,
+  rows: readonly Unversioned<Database[T]>[],
+  release: number,
+): Promise<void> =>
+  insertRows(db, table, rows as readonly Cells[], { since_release: release, until_release: OPEN })

@@ -61,10 +61,24 @@ export function publishAll(
   return publishSheets(store, parsed(reports), options)
 }
 
+/** Not a loop, which would hold a report's text in memory until its last row is written. */
 async function* parsed(
   reports: Iterable<Partial<RawSheets>> | AsyncIterable<Partial<RawSheets>>,
 ): AsyncGenerator<Sheets> {
-  for await (const raw of reports) yield parseSheets(raw)
+  const all = Symbol.asyncIterator in reports ? reports[Symbol.asyncIterator]() : reports[Symbol.iterator]()
+  const next = async () => {
+    const { done, value } = await all.next()
+    return done ? null : parseSheets(value)
+  }
+  try {
+    for (;;) {
+      const sheets = await next()
+      if (sheets === null) return
+      yield sheets
+    }
+  } finally {
+    await all.return?.()
+  }
 }
 
 /** Ends a rehearsal, and takes back all that it wrote. */

@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely'
 import type { Database } from 'schema/database/tables/database.ts'
 import { OPEN } from 'schema/database/tables/versioned.ts'
-import { shapeOf } from '../rules/cube.ts'
+import { indicatorGrid, shapeOf } from '../rules/cube.ts'
 import { endCells } from './end-rows.ts'
 import { fundCells } from './fund-cells.ts'
-import { insertAll } from './insert-all.ts'
-import { resultCells } from './result-cells.ts'
+import { insertVersions } from './insert-all.ts'
+import { type IndicatorFacts, resultCells } from './result-cells.ts'
 
 /** Builds the cells of a project anew from all facts that hold, whoever states them; of one that is gone, ends them. */
 export async function rebuildCells(
@@ -13,7 +13,6 @@ export async function rebuildCells(
   projectId: string,
   release: number,
 ): Promise<void> {
-  const versions = { since_release: release, until_release: OPEN }
   await endCells(db, projectId, release)
   const project = await db
     .selectFrom('project')
@@ -35,62 +34,78 @@ export async function rebuildCells(
     parentOf,
   )
 
-  await insertAll(
+  const places = standIns([...shape.parts.keys()], shape.region, parentOf)
+  await insertVersions(
     db,
     'project_region',
-    [...standIns([...shape.parts.keys()], shape.region, parentOf)].map(([region_code, cell_region_code]) => ({
+    [...places].map(([region_code, cell_region_code]) => ({
       project_id: projectId,
       region_code,
       region_level: division.get(region_code)?.level ?? 'COUNTY',
       cell_region_code,
-      ...versions,
     })),
+    release,
   )
+  await insertVersions(db, 'fund_cell', fundCells(project, shape, await moneyOf(db, projectId)), release)
 
-  const money = await db
+  // One indicator is worked out while the cells of the one before are written.
+  const grid = indicatorGrid(shape)
+  let writing = Promise.resolve()
+  for (const facts of await measuredIn(db, projectId)) {
+    const cells = resultCells(project, shape, facts, grid)
+    await writing
+    writing = insertVersions(db, 'result_cell', cells, release)
+  }
+  await writing
+}
+
+const moneyOf = (db: Transaction<Database>, project: string) =>
+  db
     .selectFrom('fund_fact')
-    .where('project_id', '=', projectId)
+    .where('project_id', '=', project)
     .where('until_release', '=', OPEN)
-    .selectAll()
+    .select(['region_code', 'from_year', 'to_year', 'source', 'measure', 'amount'])
     .execute()
-  await insertAll(
-    db,
-    'fund_cell',
-    fundCells(project, shape, money).map((cell) => ({ ...cell, ...versions })),
-  )
 
+/** What is stated of each indicator of a project. */
+async function measuredIn(db: Transaction<Database>, project: string): Promise<IndicatorFacts[]> {
   const targets = await db
     .selectFrom('target_fact')
-    .where('project_id', '=', projectId)
+    .where('project_id', '=', project)
     .where('until_release', '=', OPEN)
-    .selectAll()
+    .select(['indicator_id', 'region_code', 'from_year', 'to_year', 'operator', 'value', 'max', 'printed'])
     .execute()
   const results = await db
     .selectFrom('result_fact')
-    .where('project_id', '=', projectId)
+    .where('project_id', '=', project)
     .where('until_release', '=', OPEN)
-    .selectAll()
+    .select(['indicator_id', 'region_code', 'from_year', 'to_year', 'actual', 'printed', 'weight', 'score'])
+    .select(['evaluated', 'shortfall_reason'])
     .execute()
-  const ids = [...new Set([...targets, ...results].map((fact) => fact.indicator_id))]
-  if (ids.length === 0) return
+  const [targetsOf, resultsOf] = [byIndicator(targets), byIndicator(results)]
+  const ids = [...new Set([...targetsOf.keys(), ...resultsOf.keys()])]
+  if (ids.length === 0) return []
   const indicators = await db
     .selectFrom('indicator')
     .where('indicator_id', 'in', ids)
     .select(['indicator_id', 'additive'])
     .execute()
-  for (const { indicator_id, additive } of indicators) {
-    const facts = {
-      indicator_id,
-      additive: additive === 1,
-      targets: targets.filter((fact) => fact.indicator_id === indicator_id),
-      results: results.filter((fact) => fact.indicator_id === indicator_id),
-    }
-    await insertAll(
-      db,
-      'result_cell',
-      resultCells(project, shape, facts).map((cell) => ({ ...cell, ...versions })),
-    )
+  return indicators.map(({ indicator_id, additive }) => ({
+    indicator_id,
+    additive: additive === 1,
+    targets: targetsOf.get(indicator_id) ?? [],
+    results: resultsOf.get(indicator_id) ?? [],
+  }))
+}
+
+function byIndicator<Row extends { indicator_id: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(row.indicator_id)
+    if (group) group.push(row)
+    else groups.set(row.indicator_id, [row])
   }
+  return groups
 }
 
 /** Each region that takes part stands for itself; the project's region also stands for all above it. */

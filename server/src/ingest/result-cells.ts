@@ -1,6 +1,6 @@
 import type { ResultCellTable } from 'schema/database/tables/result-cell.table.ts'
 import { completionRate, resultStatus } from '../rules/completion.ts'
-import { type IndicatorPoint, indicatorKey, indicatorPoints, type Shape } from '../rules/cube.ts'
+import { indicatorGrid, indicatorKey, indicatorPoints, type Shape } from '../rules/cube.ts'
 import { type IndicatorFigureFacts, indicatorFigures, placeKey } from '../rules/indicator-figures.ts'
 import type { Figure } from '../rules/roll-up.ts'
 import { computedScore } from '../rules/score.ts'
@@ -33,11 +33,13 @@ export interface IndicatorFacts extends IndicatorFigureFacts {
 
 /** The cells of one indicator of a project. */
 export function resultCells(
-  project: { project_id: string; programme_id: string },
+  { project_id, programme_id }: { project_id: string; programme_id: string },
   shape: Shape,
   facts: IndicatorFacts,
+  grid = indicatorGrid(shape),
 ): Unversioned<ResultCellTable>[] {
-  const { target, actual } = indicatorFigures(shape, facts)
+  const { indicator_id } = facts
+  const { target, actual } = indicatorFigures(shape, facts, grid)
   const targetAt = new Map(facts.targets.map((fact) => [placeKey(fact), fact]))
   const resultAt = new Map(facts.results.map((fact) => [placeKey(fact), fact]))
   const operator = (targetAt.get(indicatorKey(shape)) ?? facts.targets[0])?.operator ?? null
@@ -55,8 +57,16 @@ export function resultCells(
     }
     const rate = completionRate(goal, exact(actualFigure))
     const weight = result?.weight ?? null
+    const { region, from, to } = point
     return {
-      ...address(project, shape, point, facts.indicator_id),
+      project_id,
+      programme_id,
+      region_code: region,
+      from_year: from,
+      to_year: to,
+      is_span: from === shape.from && to === shape.to ? 1 : 0,
+      indicator_id,
+      result_id: `${project_id}:${region}:${from}-${to}:${indicator_id}`,
       target_operator: targetFigure.status === 'NOT_REPORTED' ? null : goal.operator,
       target: targetFigure.value,
       target_max: goal.max,
@@ -87,22 +97,4 @@ function stated(figure: Figure | undefined, inWords: boolean): Figure {
 /** A lower bound must not be compared with a target. */
 function exact({ value, status }: Figure): number | null {
   return status === 'PARTIAL' ? null : value
-}
-
-function address(
-  { project_id, programme_id }: { project_id: string; programme_id: string },
-  shape: Shape,
-  { region, from, to }: IndicatorPoint,
-  indicator_id: string,
-) {
-  return {
-    project_id,
-    programme_id,
-    region_code: region,
-    from_year: from,
-    to_year: to,
-    is_span: from === shape.from && to === shape.to ? 1 : 0,
-    indicator_id,
-    result_id: `${project_id}:${region}:${from}-${to}:${indicator_id}`,
-  }
 }

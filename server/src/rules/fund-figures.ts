@@ -17,9 +17,14 @@ export const moneyKey = (fact: MoneyFact) =>
   fundKey({ region: fact.region_code, from: fact.from_year, to: fact.to_year, source: fact.source })
 
 /** One measure, rolled up over a project's whole cube. */
-export function fundFigures(shape: Shape, facts: readonly MoneyFact[], measure: string): Map<string, Figure> {
+export function fundFigures(
+  shape: Shape,
+  facts: readonly MoneyFact[],
+  measure: string,
+  grid = fundGrid(shape),
+): Map<string, Figure> {
   const reported = new Map(
     facts.filter((fact) => fact.measure === measure).map((fact) => [moneyKey(fact), fact.amount]),
   )
-  return rollUp(fundGrid(shape), reported)
+  return rollUp(grid, reported)
 }

@@ -29,11 +29,31 @@ export interface Sum {
   readonly parts: readonly Cell[]
 }
 
+/** Many figures are rolled up over one grid: one indicator after the other, one measure after the other. */
+const linked = new WeakMap<Grid, Map<string, Cell>>()
+
 /**
- * Looks every part up once and links the cells.
+ * The linked cells of a grid, with nothing known of any. Those that the last call for the same grid handed out are
+ * taken back.
  * @throws RangeError if a part is not in the grid, or if a cell is a part of itself.
  */
 export function linkCells(grid: Grid): Map<string, Cell> {
+  const known = linked.get(grid)
+  if (!known) {
+    const cells = link(grid)
+    linked.set(grid, cells)
+    return cells
+  }
+  for (const cell of known.values()) {
+    cell.figure = NOT_REPORTED
+    cell.bound = 0
+    cell.boundBy = null
+  }
+  return known
+}
+
+/** Looks every part up once. */
+function link(grid: Grid): Map<string, Cell> {
   const cells = new Map<string, Cell>()
   for (const key of grid.cells)
     cells.set(key, { key, sums: [], wholes: [], height: 0, figure: NOT_REPORTED, bound: 0, boundBy: null })

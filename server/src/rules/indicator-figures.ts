@@ -23,8 +23,8 @@ export const placeKey = ({ region_code, from_year, to_year }: Placed) =>
 export function indicatorFigures(
   shape: Shape,
   { additive, targets, results }: IndicatorFigureFacts,
+  grid = indicatorGrid(shape),
 ): { target: Map<string, Figure>; actual: Map<string, Figure> } {
-  const grid = indicatorGrid(shape)
   const fill = (adds: boolean, facts: readonly (readonly [string, number | null])[]) =>
     (adds ? rollUp : reportedOnly)(
       grid,
