@@ -8,6 +8,7 @@ export const pages = {
   checks: '/checks',
   query: '/query',
   data: '/data',
+  account: '/account',
   project: '/projects/miaoling',
   region: '/regions/520200',
   'not-found': '/no-such-page',

@@ -4,12 +4,15 @@ import { fileURLToPath } from 'node:url'
 import { loadWithSimulated } from 'seeds/load.ts'
 import { createApp } from 'server/app.ts'
 import { afterAll } from 'vitest'
-import { freshFolder, freshStore } from './stores.ts'
+import { freshFolder, freshStore, type OpenStore } from './stores.ts'
 
 const built = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
 /** Dashboard and API as `npm start` has them, the made-up programme included, on a free port; gone when the test file is done. */
-export const serveDashboard = async (): Promise<string> => {
+export const serveDashboard = async (): Promise<string> => (await serveWithStore()).origin
+
+/** The same with its store, for what is prepared there: people, and earlier releases. */
+export const serveWithStore = async (): Promise<{ origin: string; store: OpenStore }> => {
   if (!existsSync(built)) throw new Error('The dashboard is not built: run `pnpm build` first.')
   // A copy: a build meanwhile must not pull the page from under a test.
   const webRoot = await freshFolder()
@@ -18,5 +21,5 @@ export const serveDashboard = async (): Promise<string> => {
   await loadWithSimulated(store)
   const app = await createApp({ store, webRoot, logLevel: 'silent' })
   afterAll(() => app.close())
-  return app.listen({ port: 0, host: '127.0.0.1' })
+  return { origin: await app.listen({ port: 0, host: '127.0.0.1' }), store }
 }

@@ -11,6 +11,7 @@ export const pageModules: Readonly<Record<string, string>> = {
   '/checks': 'src/pages/checks/checks-page.tsx',
   '/query': 'src/pages/query/query-page.tsx',
   '/data': 'src/pages/data/data-page.tsx',
+  '/account': 'src/pages/account/account-page.tsx',
   '/projects/': 'src/pages/profile/project-page.tsx',
   '/regions/': 'src/pages/profile/region-page.tsx',
 }

@@ -16,6 +16,8 @@ const make = (release: string) =>
         PerformanceSummary: { merge: true },
         Evidence: { merge: true },
         Period: { merge: true },
+        // There is one: who reads this page.
+        Viewer: { keyFields: [] },
         // Their sentences are in one language: kept with the question, so that the other language does not overwrite them.
         Finding: { keyFields: false },
         Check: { keyFields: false },

@@ -1,4 +1,5 @@
 import { CombinedGraphQLErrors, ServerError, ServerParseError } from '@apollo/client/errors'
+import { WriteRefused } from './send.ts'
 
 export interface Described {
   /** The server's own code, `HTTP_502` for an answer that is none, `OFFLINE` or `NETWORK` where there was no answer. */
@@ -18,6 +19,7 @@ export const describeError = (error: unknown, online = navigator.onLine): Descri
       hint: text(first?.extensions?.hint),
     }
   }
+  if (error instanceof WriteRefused) return { code: error.code, message: error.message, hint: error.hint }
   const status = ServerError.is(error) || ServerParseError.is(error) ? error.statusCode : null
   if (status !== null) return { code: `HTTP_${status}`, message: null, hint: null }
   return { code: online ? 'NETWORK' : 'OFFLINE', message: null, hint: null }

@@ -2,6 +2,7 @@ import { useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { Sheet, SheetTitle } from '../components/sheet.tsx'
 import { useT } from '../i18n/use-t.ts'
+import { AccountLink } from './account-link.tsx'
 import { destinations } from './navigation.ts'
 import { PageLink } from './page-link.tsx'
 import styles from './page-links.module.css'
@@ -22,6 +23,7 @@ const MoreSheet = ({ onClose }: { onClose: () => void }) => {
           .map((destination) => (
             <PageLink key={destination.to} destination={destination} />
           ))}
+        <AccountLink />
       </nav>
     </Sheet>
   )

@@ -2,6 +2,7 @@ import { useLocation } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { Icon } from '../components/icon.tsx'
 import { useT } from '../i18n/use-t.ts'
+import { AccountLink } from './account-link.tsx'
 import { destinations } from './navigation.ts'
 import { PageLink } from './page-link.tsx'
 import styles from './page-links.module.css'
@@ -19,6 +20,9 @@ export const PageLinks = () => {
       {destinations.map((destination) => (
         <PageLink key={destination.to} destination={destination} />
       ))}
+      <span className={styles.account}>
+        <AccountLink />
+      </span>
       <button
         type="button"
         className={`${styles.link} ${styles.more}`}

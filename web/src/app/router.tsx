@@ -51,6 +51,11 @@ const data = createRoute({
   path: '/data',
   component: lazyRouteComponent(() => import('../pages/data/data-page.tsx'), 'DataPage'),
 })
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../pages/account/account-page.tsx'), 'AccountPage'),
+})
 const project = createRoute({
   getParentRoute: () => root,
   path: '/projects/$id',
@@ -72,6 +77,7 @@ export const router = createRouter({
     checks,
     query,
     data,
+    account,
     project,
     region,
   ]),

@@ -1,3 +1,4 @@
+import { account } from './en/account.ts'
 import { allocation } from './en/allocation.ts'
 import { chart } from './en/chart.ts'
 import { checks } from './en/checks.ts'
@@ -16,6 +17,7 @@ import type { Dictionary } from './translate.ts'
 export const en: Dictionary = {
   ...common,
   ...frame,
+  ...account,
   ...chart,
   ...evidence,
   ...overview,

@@ -1,3 +1,4 @@
+import { account } from './zh/account.ts'
 import { allocation } from './zh/allocation.ts'
 import { chart } from './zh/chart.ts'
 import { checks } from './zh/checks.ts'
@@ -16,6 +17,7 @@ import { query } from './zh/query.ts'
 export const zh = {
   ...common,
   ...frame,
+  ...account,
   ...chart,
   ...evidence,
   ...overview,

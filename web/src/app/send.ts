@@ -1,0 +1,53 @@
+/** A write that the server refused, or that did not reach it. */
+export class WriteRefused extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly hint: string | null,
+  ) {
+    super(message)
+  }
+}
+
+interface Answer {
+  errors?: { message?: unknown; extensions?: { code?: unknown; hint?: unknown } }[]
+}
+
+/**
+ * Sends a write to one of the server's routes, in the name of who has signed in here. Answers what the server sends back; null without a body.
+ * @throws WriteRefused with the server's code, sentence and hint
+ */
+export const send = async (
+  method: 'POST' | 'DELETE' | 'GET',
+  path: string,
+  body?: object,
+): Promise<unknown> => {
+  const headers = body && { 'content-type': 'application/json' }
+  const response = await fetch(path, { method, headers, body: body && JSON.stringify(body) })
+  const text = await response.text()
+  const answer: unknown = text === '' ? null : parsed(text)
+  if (!response.ok) throw refusalOf(answer, response.status)
+  return answer
+}
+
+/** Why a write was refused, from the body of the answer. */
+export const refusalOf = (answer: unknown, status: number): WriteRefused => {
+  const [first] = isAnswer(answer) ? (answer.errors ?? []) : []
+  const { code, hint } = first?.extensions ?? {}
+  return new WriteRefused(
+    typeof code === 'string' ? code : `HTTP_${status}`,
+    typeof first?.message === 'string' ? first.message : `HTTP ${status}`,
+    typeof hint === 'string' ? hint : null,
+  )
+}
+
+const isAnswer = (answer: unknown): answer is Answer =>
+  typeof answer === 'object' && answer !== null && 'errors' in answer && Array.isArray(answer.errors)
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
