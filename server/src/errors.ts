@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'UNKNOWN_SOURCE'
   | 'UNKNOWN_CHECK'
   | 'UNKNOWN_SCHEME'
+  | 'UNKNOWN_RESULT'
   | 'UNKNOWN_RELEASE'
   | 'UNKNOWN_REPORT'
   | 'NOT_KEPT'

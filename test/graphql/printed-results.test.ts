@@ -89,6 +89,13 @@ describe('every target and every actual that the report prints can be had with i
     expect(node.evidence).toEqual(printedAt(row, '≥1128.14'))
   })
 
+  it('one of them can be had by its id: 采坑治理面积, 957.86 of 1017.64', async () => {
+    const answer = await api.ask<{ result: unknown }>(
+      '{ result(id: "miaoling:520000:2022-2025:pit-treatment-area") { status target { value } actual { value } } }',
+    )
+    expect(answer.result).toEqual({ status: 'UNMET', target: { value: 1017.64 }, actual: { value: 957.86 } })
+  })
+
   it('what was not evaluated says so, whatever its score: 后期管护持续时间 of both projects', async () => {
     const answer = await api.ask<{ results: { nodes: unknown[] } }>(
       '{ results(where: { indicators: ["aftercare-years"] }) { nodes { project { id } status score weight } } }',

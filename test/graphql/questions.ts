@@ -51,6 +51,7 @@ export const QUESTIONS: readonly string[] = [
   '{ years { year projects { id } funds { budget } performance { indicatorCount } } year(year: 2024) { year } }',
   `{ indicators(where: { level2: [COST] }) { id name nameEn aliases unit level1 level2 additive }
     indicator(id: "unit-cost") { results(first: 2) { nodes { id } } } }`,
+  `{ result(id: "miaoling:520000:2022-2025:pit-treatment-area") { id status } }`,
   `{ results(where: { statuses: [UNMET] }, first: 2) { ${PAGE} edges { cursor node { id } } nodes { ${RESULT} } } }`,
   `{ funds(by: [PROGRAMME, PROJECT, REGION, YEAR, SOURCE], first: 3) {
     ${PAGE} edges { cursor node { budget } } nodes { ${FUNDS} }

@@ -5,6 +5,7 @@ const UNKNOWN: readonly Refused[] = [
   ['{ project(id: "miaolin") { id } }', 'UNKNOWN_PROJECT', 'id', 'Did you mean miaoling'],
   ['{ region(code: "52260") { code } }', 'UNKNOWN_REGION', 'code', 'Did you mean 522600'],
   ['{ indicator(id: "unit-costs") { id } }', 'UNKNOWN_INDICATOR', 'id', 'Did you mean unit-cost'],
+  ['{ result(id: "miaoling:520000") { id } }', 'UNKNOWN_RESULT', 'id', 'results { nodes { id } }'],
   ['{ year(year: 2030) { year } }', 'BAD_RANGE', 'year', '2022, 2023, 2024, 2025'],
   [
     '{ funds(where: { programmes: ["eco"] }) { totalCount } }',

@@ -68,6 +68,19 @@ export async function selectResults(
   return { rows: await query.execute(), count: async () => (await count()).total }
 }
 
+/** One result by its id, of one release. */
+export function selectResult(db: Kysely<Database>, release: number, id: string) {
+  return db
+    .selectFrom('result_cell as cell')
+    .where('cell.result_id', '=', id)
+    .where('cell.since_release', '<=', release)
+    .where('cell.until_release', '>', release)
+    .selectAll('cell')
+    .select('cell.region_code as place_code')
+    .select(sql<string | null>`null`.as('parent'))
+    .executeTakeFirst()
+}
+
 /** The first results of each of several projects, regions or indicators, in order. */
 export function selectResultParts(
   db: Kysely<Database>,

@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import { asksOnlyStatus } from '../asked-fields.ts'
 import { type Connection, connection } from '../connection.type.ts'
 import type { Context } from '../context.ts'
 import { evidenceOf, statusOf } from '../documents/evidence.ts'
 import { Evidence } from '../documents/evidence.type.ts'
 import { Language, ResultFigure } from '../enums.ts'
+import { AppError } from '../errors.ts'
 import { indicatorById } from '../indicators/indicator.ts'
 import { Indicator } from '../indicators/indicator.type.ts'
 import { projectById } from '../projects/project.ts'
@@ -15,10 +16,11 @@ import { Region } from '../regions/region.type.ts'
 import type { Language as Tongue } from '../words.ts'
 import { indicatorEvidenceOf } from './indicator-evidence.ts'
 import type { ResultFigure as Which } from './indicator-explainer.ts'
-import type { ResultNode } from './result.ts'
+import { type ResultNode, resultNode } from './result.ts'
 import { IndicatorResult, IndicatorResultConnection } from './result.type.ts'
 import { resultPage } from './result-page.ts'
 import { ResultsArgs } from './results.args.ts'
+import { selectResult } from './results.queries.ts'
 
 @Resolver(() => IndicatorResult)
 export class ResultsResolver {
@@ -31,6 +33,23 @@ export class ResultsResolver {
     @Ctx() context: Context,
   ): Promise<Connection<ResultNode>> {
     return connection(await resultPage(context, args))
+  }
+
+  @Query(() => IndicatorResult, {
+    nullable: true,
+    description:
+      'One indicator result (绩效指标) by its id, as `results` and `attention` give it: `project:region:from-to:indicator`.',
+  })
+  async result(
+    @Arg('id', () => ID, { description: 'Such as "miaoling:520000:2022-2025:revegetated-area".' }) id: string,
+    @Ctx() { db, snapshot }: Context,
+  ): Promise<ResultNode> {
+    const row = await selectResult(db, snapshot.release.release_id, id)
+    if (row && snapshot.projects.has(row.project_id)) return resultNode(snapshot, row)
+    throw new AppError('UNKNOWN_RESULT', `There is no result ${JSON.stringify(id.slice(0, 100))}.`, {
+      argument: 'id',
+      hint: 'Take the id from results { nodes { id } }: project:region:from-to:indicator.',
+    })
   }
 
   @FieldResolver(() => Project, { description: 'The project.' })
