@@ -24,6 +24,12 @@ export const ROUTES: Record<string, Guard> = {
   'DELETE /users/:id': 'MANAGE_USERS',
   'POST /findings/:id/answer': 'EXPLAIN',
   'DELETE /findings/:id/answer': 'EXPLAIN',
+  'POST /import': 'IMPORT',
+  'DELETE /import/:id': 'IMPORT',
+  'POST /import/:id/publish': 'PUBLISH',
+  'POST /import/:id/return': 'PUBLISH',
+  'GET /import/:id/file': 'READ_DRAFTS',
+  'POST /releases/:release/restore': 'WITHDRAW',
   'GET /graphql': 'READ',
   'POST /graphql': 'READ',
   'PUT /graphql': 'READ',
@@ -42,6 +48,8 @@ export const ROUTES: Record<string, Guard> = {
 /** The questions that not everybody may ask, each with a way to ask it. All others are READ, and listed by name. */
 export const GUARDED_QUESTIONS: Record<string, { operation: Operation; query: string }> = {
   users: { operation: 'MANAGE_USERS', query: '{ users { id email } }' },
+  imports: { operation: 'READ_DRAFTS', query: '{ imports { id } }' },
+  import: { operation: 'READ_DRAFTS', query: '{ import(id: "made-up:own") { id } }' },
   auditLog: { operation: 'READ_AUDIT', query: '{ auditLog(first: 1) { nodes { id } } }' },
 }
 
@@ -61,6 +69,7 @@ export const PUBLIC_QUESTIONS = [
     'region',
     'regions',
     'release',
+    'releaseChanges',
     'releases',
     'results',
     'schemes',

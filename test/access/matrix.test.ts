@@ -9,7 +9,7 @@ import { createSchema } from 'server/schema.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { filled } from '../store/rows.ts'
 import { someone } from '../support/people.ts'
-import { dialects, freshStore } from '../support/stores.ts'
+import { dialects, freshFolder, freshStore } from '../support/stores.ts'
 import { GUARDED_QUESTIONS, PUBLIC_QUESTIONS, ROUTES } from './guards.ts'
 
 /** Every route that an app registers while it is made, as `GET /path`. */
@@ -42,12 +42,17 @@ const VIEWERS: readonly Viewer[] = [
   ANONYMOUS,
   ...ROLES.map((role: Role) => ({ id: role, name: role, role, region: role === 'EDITOR' ? '520200' : null })),
 ]
+const TOTALS = `{ funds(by: [PROJECT, REGION]) { nodes { budget executed } }
+      performance(by: [PROJECT]) { nodes { score weight indicatorCount } }
+      findings(first: 1) { totalCount } release { id factCount findingCount } releases { id } }`
+
 const nameOf = ({ id, role }: Viewer) => (id === null ? 'nobody' : role)
 
 describe('the lists', () => {
   it('name every route, and no other', async () => {
     const app = await createApp({
       ...{ store: await freshStore('sqlite'), webRoot: null, logLevel: 'silent' },
+      importFolder: await freshFolder(),
       access: { oidc: OIDC },
     })
     await app.close()
@@ -63,6 +68,7 @@ describe('the lists', () => {
 describe.each(dialects)('what the server does is what may() says, on %s', (dialect) => {
   let base: string
   let closed: string
+  let before: unknown
   const headers = new Map<string, Record<string, string>>([['nobody', {}]])
 
   beforeAll(async () => {
@@ -75,14 +81,27 @@ describe.each(dialects)('what the server does is what may() says, on %s', (diale
         .values({ ...finding, finding_id: `made-up:${place}`, project_id: null, region_code })
         .execute()
     }
+    const importFolder = await freshFolder()
     const serve = async (requireSignIn: boolean) => {
       const access = { requireSignIn, secret: 'a secret of this test, long enough to sign' }
-      const app = await createApp({ store, webRoot: null, logLevel: 'silent', access })
+      const app = await createApp({ store, webRoot: null, logLevel: 'silent', access, importFolder })
       afterAll(() => app.close())
       return { app, origin: await app.listen({ port: 0, host: '127.0.0.1' }) }
     }
     const open = await serve(false)
     base = open.origin
+    before = JSON.parse((await send(ANONYMOUS, 'POST /graphql', { query: TOTALS })).text)
+    for (const [place, [region_code]] of Object.entries(PLACES)) {
+      const draft = { ...filled.import, import_id: `made-up:${place}`, state: 'READY', region_code } as const
+      await store.write
+        .insertInto('import')
+        .values({ ...draft, uploaded_by: null, release_id: null })
+        .execute()
+    }
+    await store.write
+      .insertInto('import')
+      .values({ ...filled.import, import_id: 'made-up:nowhere', region_code: null, uploaded_by: null })
+      .execute()
     closed = (await serve(true)).origin
     for (const viewer of VIEWERS.slice(1)) {
       const { role, region } = viewer
@@ -116,7 +135,9 @@ describe.each(dialects)('what the server does is what may() says, on %s', (diale
   it.each(cases)('$who: $route ($guard)', async ({ viewer, route, guard }) => {
     const [method] = route.split(' ')
     const body = method === 'POST' ? {} : null
-    const path = route.replace(':id', guard === 'EXPLAIN' ? 'made-up:own' : 'nobody')
+    const path = route
+      .replace(':id', guard === 'EXPLAIN' ? 'made-up:own' : 'nobody')
+      .replace(':release', 'nothing')
     const through =
       guard === 'OPEN' || (guard === 'SIGNED_IN' ? viewer.id !== null : may(viewer, guard as Operation))
     expect(outcome(await send(viewer, path, body))).toBe(
@@ -139,6 +160,35 @@ describe.each(dialects)('what the server does is what may() says, on %s', (diale
       expect(extensions.code).toBe(status === 401 ? 'SIGN_IN_NEEDED' : 'NOT_ALLOWED')
       expect(extensions.hint).toBeTruthy()
     } else expect(status).toBe(method === 'POST' ? 200 : 204)
+  })
+
+  it.each(VIEWERS.map((viewer) => ({ who: nameOf(viewer), viewer })))(
+    '$who: READ_DRAFTS, own, other and parent region, and none yet',
+    async ({ viewer }) => {
+      if (!may(viewer, 'READ_DRAFTS')) return
+      const seen = Object.entries(PLACES).filter(([, where]) => may(viewer, 'READ_DRAFTS', where))
+      const expected = seen.map(([place]) => `made-up:${place}`)
+      if (may(viewer, 'READ_DRAFTS', [])) expected.push('made-up:nowhere')
+      const { text } = await send(viewer, 'POST /graphql', { query: '{ imports(first: 200) { id } }' })
+      const ids = JSON.parse(text).data.imports.map(({ id }: { id: string }) => id)
+      expect(ids.filter((id: string) => id.startsWith('made-up')).sort()).toEqual(expected.sort())
+      for (const place of [...Object.keys(PLACES), 'nowhere']) {
+        const query = `{ import(id: "made-up:${place}") { id } }`
+        const one = JSON.parse((await send(viewer, 'POST /graphql', { query })).text)
+        if (expected.includes(`made-up:${place}`)) expect(one.data.import.id).toBe(`made-up:${place}`)
+        else expect(one.errors[0].extensions.code).toBe('UNKNOWN_IMPORT')
+      }
+    },
+  )
+
+  it('drafts change no total of anybody, whoever asks', async () => {
+    const answers = await Promise.all(
+      VIEWERS.map(async (viewer) =>
+        JSON.parse((await send(viewer, 'POST /graphql', { query: TOTALS })).text),
+      ),
+    )
+    expect(before).toMatchObject({ data: { release: { id: '1' } } })
+    for (const answer of answers) expect(answer).toEqual(before)
   })
 
   const asking = VIEWERS.flatMap((viewer) =>

@@ -34,7 +34,7 @@ export const ARROWS: readonly Arrow[] = [
   {
     name: 'queries know kysely, the schema and the cells of a question',
     from: /^server\/src\/.*\.queries\.ts$/,
-    to: /^(schema\/database\/|server\/src\/(rules\/|scope\.ts|cells\.ts|places\.ts|group-columns\.ts|paging\.ts|within\.ts|summary\.ts|.*-question\.ts|.*\.queries\.ts))/,
+    to: /^(schema\/database\/|server\/src\/(rules\/|access\/scoped\.ts|scope\.ts|cells\.ts|places\.ts|group-columns\.ts|paging\.ts|within\.ts|summary\.ts|.*-question\.ts|.*\.queries\.ts))/,
     packages: /^kysely$/,
   },
   {

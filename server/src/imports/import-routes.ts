@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { demand } from '../access/demand.ts'
+import { draftScope } from '../access/scoped.ts'
 import { AppError } from '../errors.ts'
 import type { Current } from '../snapshot.ts'
 import { discardImport, type ImportHouse, publishImport, returnImport, takeIn } from './import-house.ts'
 import type { ImportQueue } from './import-queue.ts'
-import { selectImport } from './imports.queries.ts'
+import { selectSeenImport } from './imports.queries.ts'
 import { readKept } from './keep-file.ts'
-import { maySee } from './may-see.ts'
 import { unknownImport } from './move-import.ts'
 
 const NOTE = z.string().trim().max(500)
@@ -48,12 +48,14 @@ export function importRoutes(app: FastifyInstance, { house, queue, current }: Se
   })
 
   app.post('/import/:id/publish', async (request) => {
+    demand(request.viewer, 'PUBLISH')
     const { note } = readAs(PUBLISH, request.body) ?? {}
     const { release, changed } = await publishImport(house, request.viewer, idOf(request), note || null)
     return { import: { id: idOf(request), state: 'PUBLISHED' }, release: { id: String(release) }, changed }
   })
 
   app.post('/import/:id/return', async (request) => {
+    demand(request.viewer, 'PUBLISH')
     const { reason } = readAs(RETURN, request.body)
     await returnImport(house, request.viewer, idOf(request), reason)
     return { import: { id: idOf(request), state: 'RETURNED' } }
@@ -66,8 +68,9 @@ export function importRoutes(app: FastifyInstance, { house, queue, current }: Se
 
   app.get('/import/:id/file', async (request, reply) => {
     demand(request.viewer, 'READ_DRAFTS')
-    const row = await selectImport(house.store.read, idOf(request))
-    if (!row || !maySee(request.viewer, await current(), row)) throw unknownImport(idOf(request))
+    const scope = draftScope(request.viewer, await current())
+    const row = await selectSeenImport(house.store.read, scope, idOf(request))
+    if (!row) throw unknownImport(idOf(request))
     return reply
       .header('content-type', 'application/octet-stream')
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(row.file_name)}`)

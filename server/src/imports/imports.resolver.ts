@@ -1,13 +1,13 @@
 import type * as terms from 'schema/database/terms.ts'
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
 import { demand } from '../access/demand.ts'
+import { draftScope } from '../access/scoped.ts'
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { importOf } from './import.ts'
 import { Import } from './import.type.ts'
 import { ImportState } from './import-enums.ts'
-import { selectImport, selectImports } from './imports.queries.ts'
-import { maySee } from './may-see.ts'
+import { selectImports, selectSeenImport } from './imports.queries.ts'
 import { unknownImport } from './move-import.ts'
 
 const USUAL = 20
@@ -36,11 +36,8 @@ export class ImportsResolver {
         hint: 'Leave it out to mean all.',
       })
     }
-    const rows = await selectImports(db, { states: states ?? null, limit: MOST })
-    return rows
-      .filter((row) => maySee(viewer, snapshot, row))
-      .slice(0, first)
-      .map(importOf)
+    const scope = draftScope(viewer, snapshot)
+    return (await selectImports(db, scope, { states: states ?? null, limit: first })).map(importOf)
   }
 
   @Query(() => Import, { description: 'One file that was sent. Never cached.' })
@@ -49,9 +46,8 @@ export class ImportsResolver {
     @Ctx() { db, snapshot, viewer }: Context,
   ): Promise<Import> {
     demand(viewer, 'READ_DRAFTS')
-    const row = await selectImport(db, id)
-    // Who may not see it is not told that it is there.
-    if (!row || !maySee(viewer, snapshot, row)) throw unknownImport(id)
+    const row = await selectSeenImport(db, draftScope(viewer, snapshot), id)
+    if (!row) throw unknownImport(id)
     return importOf(row)
   }
 }
