@@ -1,7 +1,11 @@
 import {
   type FieldNode,
+  GraphQLIncludeDirective,
   type GraphQLResolveInfo,
+  GraphQLSkipDirective,
+  getDirectiveValues,
   Kind,
+  type SelectionNode,
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql'
@@ -17,7 +21,7 @@ const STEPS = new Set(['nodes', 'edges', 'node'])
 
 /**
  * The fields that a question asks of what a resolver is about to answer: of the object, of each in the list, or of the
- * rows of the connection. A field that a directive will leave out counts as asked.
+ * rows of the connection, but for those that a directive leaves out.
  */
 export function askedFields({ fieldNodes, fragments, variableValues }: GraphQLResolveInfo): AskedField[] {
   const argsOf = (node: FieldNode) =>
@@ -29,12 +33,17 @@ export function askedFields({ fieldNodes, fragments, variableValues }: GraphQLRe
     )
   const within = (set: SelectionSetNode | undefined): AskedField[] =>
     (set?.selections ?? []).flatMap((node) => {
+      if (isLeftOut(node, variableValues)) return []
       if (node.kind === Kind.FRAGMENT_SPREAD) return within(fragments[node.name.value]?.selectionSet)
       if (node.kind === Kind.INLINE_FRAGMENT || STEPS.has(node.name.value)) return within(node.selectionSet)
       return [{ name: node.name.value, args: argsOf(node) }]
     })
   return fieldNodes.flatMap((node) => within(node.selectionSet))
 }
+
+const isLeftOut = (node: SelectionNode, variables: Record<string, unknown>) =>
+  getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true ||
+  getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if === false
 
 /** True if nothing but how a figure stands is asked of its evidence, so that nothing has to be looked up. */
 export const asksOnlyStatus = (info: GraphQLResolveInfo): boolean =>

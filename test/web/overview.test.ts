@@ -142,12 +142,12 @@ describe('attention', () => {
 
   it('lists the first few, all, or those of one rule, and tells hints from what matters', () => {
     const first = linesShown(items, rules, '')
-    expect([first.lines.length, first.more, first.matters, first.hints]).toEqual([6, 4, 7, 3])
+    expect([first.lines.length, first.more, first.matters, first.hints]).toEqual([5, 5, 7, 3])
     expect(linesShown(items, rules, 'all').lines).toHaveLength(10)
     const unmet = linesShown(items, rules, 'unmet')
     expect([unmet.lines.length, unmet.chosen, unmet.more, unmet.beyond]).toEqual([5, 'UNMET', 0, 0])
     // A rule that does not apply here is no choice: the link keeps showing the list.
-    expect(linesShown(items, rules, 'late-issue').lines).toHaveLength(6)
+    expect(linesShown(items, rules, 'late-issue').lines).toHaveLength(5)
   })
   it('says how many lines the answer does not hold', () => {
     expect(linesShown(items.slice(0, 8), rules, 'all').beyond).toBe(2)

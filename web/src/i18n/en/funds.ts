@@ -2,6 +2,12 @@ export const funds = {
   'funds.title': 'Where is the money?',
   'funds.finding': 'Budget {budget}, executed {executed}: {rate}',
   'funds.finding.budget': 'Budget {budget}; what was executed is not reported at this grain',
+  'funds.flow.many':
+    '{projects} projects and {regions} prefectures are too many for one picture. Choose a project, a province or a few prefectures; every figure is in the table below.',
+  'funds.grid.pages': 'Pages of prefectures',
+  'funds.grid.previous': 'Previous',
+  'funds.grid.next': 'Next',
+  'funds.grid.page': 'Page {page} of {count}: {rows} of {total}',
   'funds.lead': 'From source through project to prefecture: every budget and what was spent of it',
 
   'funds.flow.title': '{sources}: {total} {unit} went to {count} prefectures, most to {largest} ({amount})',

@@ -1,6 +1,12 @@
 export const indicators = {
   'indicators.title': 'What was achieved?',
   'indicators.finding': '{count} indicators: {met} met, {unmet} not met, mean completion {rate}',
+  'indicators.long.title': '{total} indicator results',
+  'indicators.long.subtitle':
+    'Many: listed in the chosen order and fetched as you scroll; without an order the least complete first',
+  'indicators.long.place': 'Region and period',
+  'indicators.long.loaded': '{count} of {total} fetched; scroll on',
+  'indicators.long.all': '{count} in all',
   'indicators.lead': 'Target, actual, score and source of every indicator',
 
   'indicators.strip': 'How the indicators stand',
@@ -23,7 +29,6 @@ export const indicators = {
   'indicators.ignored': '“{value}” in the link is no valid {field} and was ignored',
   'indicators.empty': 'No indicator fits',
   'indicators.empty.hint': 'There is no indicator of this status, level or name.',
-  'indicators.cut': '{total} rows in all, the first {count} are listed; narrow the filters to see the rest.',
 
   'indicators.sort': 'Sort',
   'indicators.sort.tree': 'By indicator level',

@@ -2,6 +2,12 @@ export const funds = {
   'funds.title': '钱在哪里',
   'funds.finding': '预算 {budget}，已执行 {executed}，执行率 {rate}',
   'funds.finding.budget': '预算 {budget}，执行数在所选口径没有报告',
+  'funds.flow.many':
+    '{projects} 个项目、{regions} 个市州，一张图画不清。请先选一个项目、一个省或几个市州；全部数字在下面的表里。',
+  'funds.grid.pages': '市州翻页',
+  'funds.grid.previous': '上一页',
+  'funds.grid.next': '下一页',
+  'funds.grid.page': '第 {page} / {count} 页，本页 {rows} 个，共 {total} 个',
   'funds.lead': '从来源到项目再到市州，每一笔预算与执行的去向',
 
   'funds.flow.title': '{sources} {total} {unit}分到 {count} 个市州，{largest}最多，{amount} {unit}',

@@ -1,6 +1,11 @@
 export const indicators = {
   'indicators.title': '做成了什么',
   'indicators.finding': '{count} 项指标：{met} 项达标，{unmet} 项未达标，平均完成率 {rate}',
+  'indicators.long.title': '{total} 项指标结果',
+  'indicators.long.subtitle': '数量较多，按所选次序列出，滚动时逐页取得；未选次序时完成率低的在前',
+  'indicators.long.place': '行政区与时段',
+  'indicators.long.loaded': '已取得 {count} 项，共 {total} 项；继续滚动',
+  'indicators.long.all': '共 {count} 项',
   'indicators.lead': '每项指标的目标、实际完成、得分与出处',
 
   'indicators.strip': '完成情况总计',
@@ -23,7 +28,6 @@ export const indicators = {
   'indicators.ignored': '链接中的“{value}”不是有效的{field}，已忽略',
   'indicators.empty': '没有符合条件的指标',
   'indicators.empty.hint': '当前的状态、级别或搜索词下没有指标。',
-  'indicators.cut': '共 {total} 行，只列出前 {count} 行；请用筛选缩小范围。',
 
   'indicators.sort': '排序',
   'indicators.sort.tree': '按指标体系',

@@ -18,8 +18,15 @@ import { useFlowColumns } from './use-flow-columns.tsx'
 import { useFlowWords } from './use-flow-words.ts'
 import type { Share } from './use-funds.ts'
 
+interface Props {
+  data: FundsQuery
+  where: FundFilter
+  /** How many there are, where they are too many to be drawn. */
+  tooMany: { projects: number; regions: number } | null
+}
+
 /** Money from source through project to prefecture, as far as it is reported. */
-export const FlowCard = ({ data, where }: { data: FundsQuery; where: FundFilter }) => {
+export const FlowCard = ({ data, where, tooMany }: Props) => {
   const t = useT()
   const money = useMoney()
   const theme = useChartTheme()
@@ -27,7 +34,7 @@ export const FlowCard = ({ data, where }: { data: FundsQuery; where: FundFilter 
   const openEvidence = useOpenEvidence()
   const { filters } = useFilters()
   const words = useFlowWords()
-  const flow = useMemo(() => buildFlow(data.arrivals.nodes, data.shares.nodes), [data])
+  const flow = useMemo(() => buildFlow(data.arrivals.nodes, data.shares?.nodes ?? []), [data])
   const nodes = words.nodes(data, flow, theme)
   const labelOf = new Map(nodes.map(({ id, label }) => [id, label]))
   const nameNode = (id: string) => labelOf.get(id) ?? ''
@@ -68,13 +75,13 @@ export const FlowCard = ({ data, where }: { data: FundsQuery; where: FundFilter 
   const [total] = data.flowTotal.nodes
   const isEmpty = flow.links.length === 0
   const isSplit = flow.links.some(({ share }) => share.region)
-  const largest = largestRegion(data.flowRegions.nodes)
+  const largest = largestRegion(data.flowRegions?.nodes ?? [])
   const sources = (where.sources ?? []).map((source) => t(`source.${source}`)).join(t('list.separator'))
   const numbers = { sources, total: total ? words.amount(total) : '', unit: money.unitLabel }
   const title = largest
     ? t('funds.flow.title', {
         ...numbers,
-        count: data.flowRegions.nodes.length,
+        count: (data.flowRegions?.nodes ?? []).length,
         largest: words.place(largest),
         amount: words.amount(largest),
       })
@@ -99,16 +106,20 @@ export const FlowCard = ({ data, where }: { data: FundsQuery; where: FundFilter 
       parts={parts}
       height={isNarrow ? 480 : 420}
       picture={
-        isEmpty && (
-          <p className={styles.empty}>
-            {silent ? t('funds.flow.empty', { list: silent }) : t('funds.flow.empty.zero')}
-          </p>
+        tooMany ? (
+          <p className={styles.empty}>{t('funds.flow.many', tooMany)}</p>
+        ) : (
+          isEmpty && (
+            <p className={styles.empty}>
+              {silent ? t('funds.flow.empty', { list: silent }) : t('funds.flow.empty.zero')}
+            </p>
+          )
         )
       }
       columns={columns}
       rows={flow.links}
       rowKey={({ from, to, share }) => `${from} ${to} ${share.source}`}
-      note={!isEmpty && <FlowNote flow={flow} chosen={filters.sources} place={words.place} />}
+      note={!isEmpty && !tooMany && <FlowNote flow={flow} chosen={filters.sources} place={words.place} />}
       onPick={onPick}
     />
   )

@@ -21,7 +21,7 @@ export const FundsPage = () => {
 }
 
 const Body = () => {
-  const { data, loading, error, retry, fundFilter, listed, flow } = useFunds()
+  const { data, loading, error, retry, fundFilter, listed, flow, scale, isDrawable } = useFunds()
   useFundsFinding(data)
   if (error) return <ErrorState error={error} onRetry={retry} />
   if (loading || !data) return <Waiting />
@@ -30,7 +30,7 @@ const Body = () => {
   return (
     <CardGrid>
       <OpenedFromLink data={data} totalsWhere={fundFilter} partsWhere={listed} />
-      <FlowCard data={data} where={flow} />
+      <FlowCard data={data} where={flow} tooMany={isDrawable ? null : scale} />
       <GridCard />
       <TransfersCard transfers={data.transfers} projects={projects} />
       <MoneyCard data={data} totalsWhere={fundFilter} partsWhere={listed} />

@@ -7,6 +7,7 @@ import { useT } from '../../i18n/use-t.ts'
 import styles from './funds.module.css'
 import { countReported, type Grid } from './grid.ts'
 import { GridKey } from './grid-key.tsx'
+import { GridPager } from './grid-pager.tsx'
 import { GridTable } from './grid-table.tsx'
 import { useGrid } from './use-grid.ts'
 import { useGridColumns } from './use-grid-columns.tsx'
@@ -15,7 +16,7 @@ import { useGridColumns } from './use-grid-columns.tsx'
 export const GridCard = () => {
   const t = useT()
   const money = useMoney()
-  const { grid, where, chosen, error, retry, ...choices } = useGrid()
+  const { grid, where, chosen, pages, setPage, error, retry, ...choices } = useGrid()
   const columns = useGridColumns(chosen, where)
   const measure = t(`measure.${chosen.measure}`)
   if (error) return <ErrorState error={error} onRetry={retry} />
@@ -49,7 +50,16 @@ export const GridCard = () => {
       subtitle={t('funds.grid.subtitle', { source: t(`source.${chosen.source}`), unit: money.unitLabel })}
       height={460}
       controls={controls}
-      picture={grid ? <GridTable grid={grid} chosen={chosen} where={where} /> : <Skeleton height={400} />}
+      picture={
+        grid ? (
+          <>
+            <GridTable grid={grid} chosen={chosen} where={where} />
+            <GridPager pages={pages} onPage={setPage} />
+          </>
+        ) : (
+          <Skeleton height={400} />
+        )
+      }
       columns={columns}
       rows={grid ? allCells(grid) : []}
       rowKey={({ region, year }) => `${region?.code} ${year}`}

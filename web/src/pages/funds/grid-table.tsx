@@ -3,7 +3,7 @@ import { PickName } from '../../filters/pick-name.tsx'
 import type { FundFilter } from '../../generated/graphql.ts'
 import { useRegionName, useT } from '../../i18n/use-t.ts'
 import styles from './grid.module.css'
-import { type Grid, type GridCell, shadeOf } from './grid.ts'
+import { type Grid, type GridCell, largestOf, shadeOf } from './grid.ts'
 import { type GridChoice, useGridWords } from './use-grid-words.ts'
 
 interface Props {
@@ -19,11 +19,12 @@ export const GridTable = ({ grid, chosen, where }: Props) => {
   const { years, rows, yearTotals, total } = grid
   const inner = rows.flatMap(({ cells }) => cells)
   const rowTotals = rows.map((row) => row.total)
-  const place = (cell: GridCell, peers: readonly GridCell[], isTotal = false) => (
+  const [innerMost, rowMost, yearMost] = [inner, rowTotals, yearTotals].map(largestOf)
+  const place = (cell: GridCell, largest = 0, isTotal = false) => (
     <Place
       key={`${cell.region?.code} ${cell.year}`}
       cell={cell}
-      shade={shadeOf(cell, peers)}
+      shade={shadeOf(cell, largest)}
       isTotal={isTotal}
       chosen={chosen}
       where={where}
@@ -49,16 +50,16 @@ export const GridTable = ({ grid, chosen, where }: Props) => {
               <th scope="row">
                 <PickName change={{ regions: [region.code] }}>{regionName(region)}</PickName>
               </th>
-              {cells.map((cell) => place(cell, inner))}
-              {place(total, rowTotals, true)}
+              {cells.map((cell) => place(cell, innerMost))}
+              {place(total, rowMost, true)}
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{t(where.regions ? 'funds.grid.chosen' : 'funds.grid.province')}</th>
-            {yearTotals.map((cell) => place(cell, yearTotals, true))}
-            {place(total, [], true)}
+            {yearTotals.map((cell) => place(cell, yearMost, true))}
+            {place(total, 0, true)}
           </tr>
         </tfoot>
       </table>

@@ -2,7 +2,7 @@ import type { FundMeasure } from '../../components/evidence/evidence-ref.ts'
 import type { RegionOption } from '../../filters/filter-options.ts'
 import type { FigureStatus, FundGridQuery } from '../../generated/graphql.ts'
 
-type Answer = FundGridQuery['cells']['nodes'][number]
+type Answer = FundGridQuery['cells']['nodes'][number] | FundGridQuery['years']['nodes'][number]
 export type GridRegion = Pick<RegionOption, 'code' | 'name' | 'nameEn'>
 
 /** One place of the grid: a prefecture or all of them (null), a year or all chosen years (null). */
@@ -65,10 +65,11 @@ export const countReported = ({ rows }: Grid) => {
 }
 
 /** A cell's shade, 0 to 1, against the largest of its own kind: totals are never shaded against their parts. */
-export const shadeOf = (cell: GridCell, peers: readonly GridCell[]): number => {
-  const largest = Math.max(0, ...peers.map(({ value }) => value ?? 0))
-  return largest > 0 && cell.value !== null ? cell.value / largest : 0
-}
+export const shadeOf = (cell: GridCell, largest: number): number =>
+  largest > 0 && cell.value !== null ? cell.value / largest : 0
+
+export const largestOf = (cells: readonly GridCell[]): number =>
+  Math.max(0, ...cells.map(({ value }) => value ?? 0))
 
 /** Where the API has no such group, the region takes no part there. */
 const read = (answer: Answer | undefined, measure: FundMeasure) => {
@@ -78,5 +79,6 @@ const read = (answer: Answer | undefined, measure: FundMeasure) => {
     RECEIVED: [answer.received, answer.receivedEvidence] as const,
     EXECUTED: [answer.executed, answer.executedEvidence] as const,
   }[measure]
-  return { value: value ?? null, ...evidence }
+  const availableAt = 'availableAt' in evidence ? (evidence.availableAt ?? []) : []
+  return { value: value ?? null, status: evidence.status, availableAt }
 }

@@ -44,7 +44,7 @@ export const useFlowWords = () => {
         node(nodeOf.source(share), share, sourceColor(theme, share.source ?? null), 0),
       ),
       ...data.flowProjects.nodes.map((share) => node(nodeOf.project(share), share, theme.ink2, 1)),
-      ...inOrderOf(links, data.flowRegions.nodes).map((share) =>
+      ...inOrderOf(links, data.flowRegions?.nodes ?? []).map((share) =>
         node(nodeOf.region(share), share, theme.ink3, 2),
       ),
       {

@@ -4,9 +4,10 @@ import { usePageQuery } from '../../app/use-page-query.ts'
 import type { FundMeasure } from '../../components/evidence/evidence-ref.ts'
 import { regionOptions } from '../../filters/filter-options.ts'
 import { useFilters } from '../../filters/filters-context.ts'
-import { useSearchParam } from '../../filters/use-search-param.ts'
+import { useSearchParam, useSearchText } from '../../filters/use-search-param.ts'
 import { type FundFilter, FundGridDocument, type FundingSource } from '../../generated/graphql.ts'
 import { buildGrid } from './grid.ts'
+import { pagesOf } from './grid-pages.ts'
 
 const measures: readonly [FundMeasure, ...FundMeasure[]] = ['BUDGET', 'RECEIVED', 'EXECUTED']
 export type GridSource = FundingSource | 'TOTAL'
@@ -25,7 +26,6 @@ export const useGrid = () => {
     ...fundFilter,
     sources: chosen.source === 'TOTAL' ? undefined : [chosen.source],
   }
-  const query = usePageQuery(FundGridDocument, { where, language: language === 'en' ? 'EN' : 'ZH' })
   const { regions } = filters
   const offered = regionOptions(options)
   const taking = new Set(offered.filter(({ inside }) => inside).map(({ code }) => code))
@@ -34,9 +34,22 @@ export const useGrid = () => {
       level !== 'PROVINCE' &&
       (regions.length === 0 || regions.includes(code) || regions.includes(parent?.code ?? '')),
   )
+  const [text, setPage] = useSearchText('rows')
+  const pages = pagesOf(shown, Number(text))
+  const isPaged = pages.count > 1
+  const inside = pages.rows.filter(({ code }) => taking.has(code)).map(({ code }) => code)
+  const query = usePageQuery(FundGridDocument, {
+    where,
+    page: isPaged && inside.length > 0 ? { ...where, regions: inside } : where,
+    // Where a missing figure exists instead is looked up one by one: for a nation, on a click.
+    places: !isPaged,
+    language: language === 'en' ? 'EN' : 'ZH',
+  })
   return {
     ...query,
-    grid: query.data && buildGrid(query.data, shown, chosen.measure, taking),
+    grid: query.data && buildGrid(query.data, pages.rows, chosen.measure, taking),
+    pages,
+    setPage: (page: number) => setPage(page === 1 ? '' : String(page)),
     where,
     chosen,
     measures,

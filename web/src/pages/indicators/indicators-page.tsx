@@ -6,6 +6,7 @@ import { useSearchText } from '../../filters/use-search-param.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { ofProject } from './group-results.ts'
 import { IndicatorTiles } from './indicator-tiles.tsx'
+import { LongList } from './long-list.tsx'
 import { NothingFits } from './nothing-fits.tsx'
 import { isChoiceNarrowed } from './page-filters.ts'
 import { ProjectCard } from './project-card.tsx'
@@ -33,7 +34,6 @@ export const IndicatorsPage = () => {
 }
 
 const Body = ({ onOpen }: { onOpen: (id: string) => void }) => {
-  const t = useT()
   const { choice } = useChoice()
   const { data, loading, error, retry } = useIndicators()
   useIndicatorsFinding(data?.total.nodes[0])
@@ -46,21 +46,26 @@ const Body = ({ onOpen }: { onOpen: (id: string) => void }) => {
       <IndicatorTiles total={data.total.nodes[0]} scores={data.scores.nodes} />
       <Toolbar total={data.total.nodes[0]} levels={data.levels.nodes} rows={rows} />
       {rows.length === 0 && (isChoiceNarrowed(choice) ? <NothingFits /> : <EmptyState />)}
-      {rows.length > 0 && <ReadingKey />}
-      {data.projectSums.nodes.map((sums) => {
-        const id = sums.project?.id ?? ''
-        return (
-          <ProjectCard
-            key={id}
-            sums={sums}
-            level1Sums={ofProject(data.level1Sums.nodes, id)}
-            level2Sums={ofProject(data.level2Sums.nodes, id)}
-            rows={ofProject(rows, id)}
-            onOpen={onOpen}
-          />
-        )
-      })}
-      {totalCount > rows.length && <p>{t('indicators.cut', { total: totalCount, count: rows.length })}</p>}
+      {totalCount > rows.length ? (
+        <LongList total={totalCount} onOpen={onOpen} />
+      ) : (
+        <>
+          {rows.length > 0 && <ReadingKey />}
+          {data.projectSums.nodes.map((sums) => {
+            const id = sums.project?.id ?? ''
+            return (
+              <ProjectCard
+                key={id}
+                sums={sums}
+                level1Sums={ofProject(data.level1Sums.nodes, id)}
+                level2Sums={ofProject(data.level2Sums.nodes, id)}
+                rows={ofProject(rows, id)}
+                onOpen={onOpen}
+              />
+            )
+          })}
+        </>
+      )}
     </>
   )
 }

@@ -26,7 +26,7 @@ export const AttentionCard = ({ isSilent }: Props) => {
       : t(hints > 0 ? 'overview.attention.none.but' : 'overview.attention.none')
   return (
     <Card
-      span={4}
+      span={5}
       title={hints > 0 ? t('overview.attention.hints', { title, count: formatNumber(hints) }) : title}
       subtitle={t('overview.attention.subtitle')}
       foot={<SourceLine />}

@@ -1,7 +1,7 @@
 import type { AttentionItem, AttentionRule } from './use-attention.ts'
 
 /** Lines before the reader asks for all. */
-const few = 6
+const few = 5
 
 /** `all`, or a rule as the link writes it: `low-execution`. */
 export const ruleWord = (rule: string) => rule.toLowerCase().replaceAll('_', '-')

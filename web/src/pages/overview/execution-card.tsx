@@ -9,7 +9,7 @@ import { PickName } from '../../filters/pick-name.tsx'
 import { formatRate } from '../../format/number.ts'
 import { useMoney } from '../../format/use-money.ts'
 import { useProjectName, useT } from '../../i18n/use-t.ts'
-import { executionLine, executionRows, fastestAndSlowest } from './execution.ts'
+import { executionLine, executionRows, fastestAndSlowest, slowestRows } from './execution.ts'
 import styles from './overview.module.css'
 import type { ProjectFunds, SourceRate } from './use-overview.ts'
 
@@ -27,7 +27,8 @@ export const ExecutionCard = ({ totals, parts, sources }: Props) => {
   const money = useMoney()
   const findingsOn = useMoneyFindings()
   const { fundFilter } = useFilters()
-  const { rows, drawn, zero } = executionRows(totals, parts)
+  const { rows, drawn: all, zero } = executionRows(totals, parts)
+  const { drawn, left } = slowestRows(all)
 
   const sourceName = ({ source }: ProjectFunds) => t(`source.${source ?? 'TOTAL'}`)
   const projectName = ({ project }: ProjectFunds) => (project ? shortNameOf(project) : '')
@@ -125,6 +126,7 @@ export const ExecutionCard = ({ totals, parts, sources }: Props) => {
     : t(isMissing ? 'overview.execution.title.missing' : 'overview.execution.title.plain')
   const isSilent = drawn.some(({ executionRate }) => typeof executionRate !== 'number')
   const note = [
+    left > 0 && t('overview.execution.slowest', { count: drawn.length, left }),
     zero.length > 0 &&
       t('overview.execution.zero', {
         sources: zero.map((source) => t(`source.${source}`)).join(t('list.separator')),

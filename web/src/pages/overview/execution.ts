@@ -1,3 +1,4 @@
+import { manyProjects } from '../../filters/scale.ts'
 import type { ProjectFunds, SourceRate } from './use-overview.ts'
 
 export { executionLine } from '../../format/execution-line.ts'
@@ -25,4 +26,15 @@ export const fastestAndSlowest = (sources: readonly SourceRate[]) => {
   const [best] = rated
   const worst = rated.at(-1)
   return best && worst && best !== worst ? { best, worst } : null
+}
+
+/** Of many projects the slowest totals are drawn, without their sources: the table has all. */
+export const slowestRows = (rows: readonly ProjectFunds[]) => {
+  const totals = rows.filter(({ source }) => !source)
+  if (totals.length <= manyProjects) return { drawn: [...rows], left: 0 }
+  const drawn = totals
+    .filter(({ executionRate }) => typeof executionRate === 'number')
+    .toSorted((a, b) => (a.executionRate ?? 0) - (b.executionRate ?? 0))
+    .slice(0, manyProjects)
+  return { drawn, left: totals.length - drawn.length }
 }

@@ -1,5 +1,6 @@
 import { CardGrid } from '../../components/card.tsx'
 import { Page } from '../../components/page.tsx'
+import { SinceRelease } from '../../components/since-release/since-release.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { EmptyState, ErrorState } from '../../components/state.tsx'
 import { useFilters } from '../../filters/filters-context.ts'
@@ -23,7 +24,11 @@ export const OverviewPage = () => {
 }
 
 const Body = () => {
-  const { options } = useFilters()
+  const { options, filters } = useFilters()
+  const scope = {
+    ...(filters.projects.length > 0 && { projects: filters.projects }),
+    ...(filters.regions.length > 0 && { regions: filters.regions }),
+  }
   const { data, loading, error, retry } = useOverview()
   useOverviewFinding(data)
   if (error) return <ErrorState error={error} onRetry={retry} />
@@ -35,6 +40,7 @@ const Body = () => {
   return (
     <>
       <OverviewTiles data={data} />
+      <SinceRelease scope={scope} />
       <CardGrid>
         {province && <PlacesCard within={province} />}
         <AttentionCard isSilent={isSilent} />

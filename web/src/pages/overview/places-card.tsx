@@ -6,6 +6,7 @@ import { Skeleton } from '../../components/skeleton.tsx'
 import { ErrorState } from '../../components/state.tsx'
 import { writeFilters } from '../../filters/filters.ts'
 import { useFilters } from '../../filters/filters-context.ts'
+import { manyRegions } from '../../filters/scale.ts'
 import { useSearchParam } from '../../filters/use-search-param.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { IndicatorSelect } from './indicator-select.tsx'
@@ -38,6 +39,8 @@ const Places = ({ within, indicator }: { within: string; indicator: IndicatorOpt
   const toggled = (place: Place) => ({ regions: isChosen(place) ? [] : [place.region.code] })
   const figureOf = (place: Place) => <PlaceFigure place={place} words={words} question={question} />
   const states = new Set(places.map(words.stateOf))
+  // The map that comes along is of one province; a nation's prefectures are ranked.
+  const hasMap = places.length <= manyRegions
   const controls = (
     <div className={styles.controls}>
       <Segmented
@@ -60,23 +63,25 @@ const Places = ({ within, indicator }: { within: string; indicator: IndicatorOpt
       : []),
   ]
   const picture = data ? (
-    <div className={styles.places}>
+    <div className={styles.places} data-map={hasMap}>
       <div>
         <Legend items={legend} />
-        <ProvinceMap
-          label={words.title(places)}
-          caption={t('overview.map.caption')}
-          failedText={t('overview.map.failed')}
-          places={places.map((place) => ({
-            code: place.region.code,
-            name: words.nameOf(place),
-            text: words.short(place),
-            share: shareOf(place),
-            state: words.stateOf(place),
-            chosen: isChosen(place),
-            search: (search) => ({ ...search, ...writeFilters({ ...filters, ...toggled(place) }) }),
-          }))}
-        />
+        {hasMap && (
+          <ProvinceMap
+            label={words.title(places)}
+            caption={t('overview.map.caption')}
+            failedText={t('overview.map.failed')}
+            places={places.map((place) => ({
+              code: place.region.code,
+              name: words.nameOf(place),
+              text: words.short(place),
+              share: shareOf(place),
+              state: words.stateOf(place),
+              chosen: isChosen(place),
+              search: (search) => ({ ...search, ...writeFilters({ ...filters, ...toggled(place) }) }),
+            }))}
+          />
+        )}
       </div>
       <PlaceRanking places={places} words={words} shareOf={shareOf} isChosen={isChosen} figureOf={figureOf} />
     </div>
@@ -86,7 +91,7 @@ const Places = ({ within, indicator }: { within: string; indicator: IndicatorOpt
   return (
     <ChartCard
       id="places"
-      span={8}
+      span={7}
       title={words.title(places)}
       subtitle={words.subtitle}
       controls={controls}

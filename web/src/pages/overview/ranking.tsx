@@ -3,6 +3,8 @@ import styles from './ranking.module.css'
 
 export interface RankedRow {
   key: string
+  /** From 1; null without a figure. */
+  rank: number | null
   name: ReactNode
   figure: ReactNode
   /** 0 to 1; null draws a hatched track. */
@@ -13,9 +15,9 @@ export interface RankedRow {
 /** The largest first, each with its bar; those without a figure follow, hatched and without a rank. */
 export const Ranking = ({ rows, label }: { rows: readonly RankedRow[]; label: string }) => (
   <ol className={styles.ranking} aria-label={label}>
-    {rows.map(({ key, name, figure, share, chosen }, nth) => (
+    {rows.map(({ key, rank, name, figure, share, chosen }) => (
       <li key={key} className={styles.row} data-chosen={chosen}>
-        <span className={styles.rank}>{share === null ? '' : nth + 1}</span>
+        <span className={styles.rank}>{rank}</span>
         <span className={styles.name}>{name}</span>
         <span className={styles.figure}>{figure}</span>
         <span className={styles.track} data-missing={share === null} aria-hidden="true">

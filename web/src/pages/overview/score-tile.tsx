@@ -3,20 +3,34 @@ import { carried } from '../../app/navigation.ts'
 import { Figure } from '../../components/figure.tsx'
 import { StatTile } from '../../components/stat-tile.tsx'
 import { useFilters } from '../../filters/filters-context.ts'
+import { manyProjects } from '../../filters/scale.ts'
 import { formatNumber } from '../../format/number.ts'
 import type { OverviewQuery } from '../../generated/graphql.ts'
 import { useProjectName, useT } from '../../i18n/use-t.ts'
 import styles from './overview.module.css'
 
+type Scores = OverviewQuery['scores']['nodes']
+
+/** How many of many projects are named. */
+const fewScores = 4
+
+/** All of few projects; of many those with the lowest share of their points. */
+const lowestScores = (scores: Scores): Scores => {
+  if (scores.length <= manyProjects) return scores
+  const share = ({ score, weight }: Scores[number]) =>
+    typeof score === 'number' && weight ? score / weight : Number.POSITIVE_INFINITY
+  return scores.toSorted((a, b) => share(a) - share(b)).slice(0, fewScores)
+}
+
 /** The self-evaluated score of each project with its grade; scores of different projects are not added. */
-export const ScoreTile = ({ scores }: { scores: OverviewQuery['scores']['nodes'] }) => {
+export const ScoreTile = ({ scores }: { scores: Scores }) => {
   const t = useT()
   const projectName = useProjectName()
   const { indicatorFilter } = useFilters()
   return (
     <StatTile label={t('overview.tile.score')} wide>
       <ul className={styles.scores}>
-        {scores.map(({ project, score, grade, evidence }) => {
+        {lowestScores(scores).map(({ project, score, grade, evidence }) => {
           if (!project) return null
           const name = projectName(project)
           return (
@@ -48,6 +62,11 @@ export const ScoreTile = ({ scores }: { scores: OverviewQuery['scores']['nodes']
           )
         })}
       </ul>
+      {scores.length > manyProjects && (
+        <p className={styles.rest}>
+          {t('overview.tile.score.lowest', { count: fewScores, all: scores.length })}
+        </p>
+      )}
     </StatTile>
   )
 }

@@ -38,11 +38,12 @@ const Targets = ({ indicator }: { indicator: IndicatorOption }) => {
     }
   }
   const { options, choose } = useIndicatorChoice()
-  const { data, where, annual, error, retry } = useTargets(indicator.id)
+  const { data, where, annual, isSplit, error, retry } = useTargets(indicator.id)
   if (error) return <ErrorState error={error} onRetry={retry} />
   const years = data?.years.nodes ?? []
-  const parts = data?.parts.nodes ?? []
-  const series = targetSeries(years, parts)
+  const parts: TargetPart[] = data?.parts?.nodes ?? years.map((year) => ({ ...year, project: null }))
+  const namedSeries = isSplit ? targetSeries(years, parts) : []
+  const series = isSplit ? namedSeries : [{ project: null, cells: parts }]
   const highest = highestTarget(years)
 
   const written = (cell: TargetYear | TargetPart | undefined) => {
@@ -99,16 +100,16 @@ const Targets = ({ indicator }: { indicator: IndicatorOption }) => {
           total: typeof total.target === 'number' ? written(total) : null,
           pick: typeof total.year === 'number' ? pickYear(total.year) : undefined,
           parts: series.map(({ project, cells }, at) => ({
-            id: project.id,
+            id: project?.id ?? 'all',
             value: cells[nth]?.target ?? null,
             partial: cells[nth]?.evidence.status === 'PARTIAL',
             color: colorOf(at),
-            text: `${total.year} · ${projectName(project)}\n${written(cells[nth])} ${unit}`,
+            text: `${total.year} · ${project ? projectName(project) : t('funds.table.all')}\n${written(cells[nth])} ${unit}`,
             onPick: () => open(cells[nth]),
           })),
         }))}
       />
-      <TargetSpans spans={data.spans.nodes} where={where} name={name} unit={unit} />
+      {data.spans && <TargetSpans spans={data.spans.nodes} where={where} name={name} unit={unit} />}
     </div>
   ) : (
     <Skeleton height={320} />
@@ -134,7 +135,7 @@ const Targets = ({ indicator }: { indicator: IndicatorOption }) => {
       }
       picture={picture}
       height={320}
-      legend={series.map(({ project }, nth) => ({
+      legend={namedSeries.map(({ project }, nth) => ({
         label: projectName(project),
         color: colorOf(nth),
         onPick: () => pick({ projects: [project.id] }),
@@ -143,7 +144,12 @@ const Targets = ({ indicator }: { indicator: IndicatorOption }) => {
       columns={columns}
       rows={parts}
       rowKey={({ project, year }) => `${project?.id} ${year}`}
-      note={filters.sources.length > 0 ? t('overview.targets.source') : undefined}
+      note={[
+        !isSplit && t('overview.targets.many'),
+        filters.sources.length > 0 && t('overview.targets.source'),
+      ]
+        .filter(Boolean)
+        .join(' ')}
     />
   )
 }

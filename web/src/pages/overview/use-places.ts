@@ -2,6 +2,7 @@ import { useContext } from 'react'
 import { PreferencesContext } from '../../app/preferences.ts'
 import { usePageQuery } from '../../app/use-page-query.ts'
 import { useFilters } from '../../filters/filters-context.ts'
+import { manyRegions, scaleOf } from '../../filters/scale.ts'
 import { OverviewPlacesDocument, type OverviewPlacesQueryVariables } from '../../generated/graphql.ts'
 import { type PlaceMetric, sourcesOf, withoutRegions } from './places.ts'
 
@@ -10,7 +11,7 @@ export type PlacesQuestion = Pick<OverviewPlacesQueryVariables, 'funds' | 'indic
 
 /** Every prefecture of one province under the filters, but for the region: that one only marks. */
 export const usePlaces = (within: string, metric: PlaceMetric, indicator: string) => {
-  const { filters, fundFilter, indicatorFilter } = useFilters()
+  const { filters, fundFilter, indicatorFilter, options } = useFilters()
   const { language } = useContext(PreferencesContext)
   const sources = sourcesOf(metric, filters.sources)
   const places = withoutRegions(indicatorFilter)
@@ -24,6 +25,8 @@ export const usePlaces = (within: string, metric: PlaceMetric, indicator: string
     ...question,
     isTarget: metric === 'targets',
     isCompletion: metric === 'completion',
+    // Where a missing figure exists instead is looked up one by one: for a nation, on a click.
+    places: scaleOf(options, { ...filters, regions: [] }).regions <= manyRegions,
     language: language === 'en' ? 'EN' : 'ZH',
   }
   return { question, ...usePageQuery(OverviewPlacesDocument, variables) }

@@ -1,6 +1,7 @@
 import { carried } from '../../app/navigation.ts'
 import { CardGrid } from '../../components/card.tsx'
 import type { Crumb } from '../../components/crumbs.tsx'
+import { SinceRelease } from '../../components/since-release/since-release.tsx'
 import type { Search } from '../../filters/search.ts'
 import { formatYears } from '../../format/date.ts'
 import { useName, useRegionName, useT } from '../../i18n/use-t.ts'
@@ -57,6 +58,7 @@ export const ProjectSheet = ({ project }: { project: ProjectProfile }) => {
         where={where}
         at={{ project: id }}
       />
+      <SinceRelease scope={{ projects: [id] }} />
       <CardGrid>
         <MoneyCard
           id={`${id}-money`}

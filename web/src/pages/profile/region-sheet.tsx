@@ -1,6 +1,7 @@
 import { carried } from '../../app/navigation.ts'
 import { Card, CardGrid } from '../../components/card.tsx'
 import type { Crumb } from '../../components/crumbs.tsx'
+import { SinceRelease } from '../../components/since-release/since-release.tsx'
 import type { RegionProfileQuery } from '../../generated/graphql.ts'
 import { useName, useRegionName, useT } from '../../i18n/use-t.ts'
 import { FindingsCard } from './findings-card.tsx'
@@ -57,6 +58,7 @@ export const RegionSheet = ({ region, findings }: Props) => {
           at={{ region: code }}
         />
       )}
+      <SinceRelease scope={{ regions: [code] }} />
       <CardGrid>
         {isInside ? (
           <>
