@@ -23,6 +23,8 @@ export interface Store {
 }
 
 export interface ConnectOptions {
+  /** A replica that reads instead of the PostgreSQL store itself. It may lag: a publish is seen once it has come there. */
+  readerUrl?: string
   /** Connections that read; 3 on SQLite, since libuv has four threads and the writer needs one, 10 on PostgreSQL. */
   readers?: number
   /** Milliseconds that a query on the read side may take; 10 000 unless told. */
@@ -49,6 +51,9 @@ export const connect = async (url: string, options: ConnectOptions = {}): Promis
       'STORE_URL',
       'The address of the store must be sqlite:path/to/file or postgres://user@host/database.',
     )
+  }
+  if (options.readerUrl !== undefined) {
+    throw new StoreError('STORE_URL', 'A store in a file has no replica: leave out DATABASE_READER_URL.')
   }
   return connectSqlite(file, options)
 }
@@ -77,17 +82,18 @@ const connectSqlite = async (
 
 const connectPostgres = async (
   url: string,
-  { readers = 10, deadlineMs = DEADLINE_MS }: ConnectOptions,
+  { readers = 10, deadlineMs = DEADLINE_MS, readerUrl = url }: ConnectOptions,
 ): Promise<Store> => {
-  const reading = openPostgres(url, { readOnly: true, size: readers, deadlineMs })
+  const reading = openPostgres(readerUrl, { readOnly: true, size: readers, deadlineMs })
   const writing = openPostgres(url, { readOnly: false, size: 4 })
   try {
     await writing.query('select 1')
+    if (readerUrl !== url) await reading.query('select 1')
   } catch (cause) {
     await Promise.all([reading.end(), writing.end()])
     throw new StoreError(
       'STORE_UNREACHABLE',
-      'The PostgreSQL server did not let us in: check that it runs and that DATABASE_URL names its host, database, user and password.',
+      'The PostgreSQL server did not let us in: check that it runs and that DATABASE_URL, and DATABASE_READER_URL if set, name its host, database, user and password.',
       { cause },
     )
   }

@@ -12,6 +12,14 @@ export type StoreErrorCode =
   | 'STORE_NEWER'
   /** A migration failed and was rolled back. */
   | 'STORE_MIGRATION'
+  /** A copy goes only into a store that holds nothing. */
+  | 'STORE_NOT_EMPTY'
+  /** The store was made by another version, so that its tables differ. */
+  | 'STORE_OTHER_VERSION'
+  /** A copy or a backup does not hold what it was made from. */
+  | 'STORE_COPY_DIFFERS'
+  /** Only a store in a file can be backed up or verified here. */
+  | 'STORE_NOT_A_FILE'
 
 export class StoreError extends Error {
   override readonly name = 'StoreError'

@@ -15,6 +15,10 @@ export const SETTINGS = z.object({
   DATA_DIR: z.string().min(1, 'must name a folder').default(DATA_DIR),
   /** The store: `sqlite:path` or `postgres://…`; by default a file in DATA_DIR. */
   DATABASE_URL: z.string().optional(),
+  /** A replica of a PostgreSQL store, which answers; by default the store itself does. */
+  DATABASE_READER_URL: z.string().optional(),
+  /** Connections that answer, of each process; by default 3 on a file, 10 on PostgreSQL. */
+  DATABASE_READERS: z.coerce.number('must be a number of connections').int().min(1).max(200).optional(),
   /** Whether the made-up programme is loaded and shown beside the real ones. */
   SIMULATED: z.enum(['on', 'off'], 'must be on or off').default('on'),
   /** Milliseconds that a query may take before it is stopped. */
@@ -51,6 +55,8 @@ export interface Config {
   port: number
   host: string
   databaseUrl: string
+  /** Where answers are read, and by how many connections; what is left out is the store's own. */
+  reading: { readerUrl?: string; readers?: number }
   /** Folder where files are kept that somebody sent. */
   importFolder: string
   /** False leaves every simulated programme out altogether. */
@@ -86,6 +92,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     HOST,
     DATA_DIR: folder,
     DATABASE_URL,
+    DATABASE_READER_URL,
+    DATABASE_READERS,
     SIMULATED,
     QUERY_DEADLINE_MS,
     ANSWER_CACHE_MB,
@@ -98,6 +106,10 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     host: HOST,
     importFolder: join(folder, 'imports'),
     databaseUrl: DATABASE_URL ?? `sqlite:${join(folder, 'jixiao.sqlite')}`,
+    reading: {
+      ...(DATABASE_READER_URL !== undefined && { readerUrl: DATABASE_READER_URL }),
+      ...(DATABASE_READERS !== undefined && { readers: DATABASE_READERS }),
+    },
     simulated: SIMULATED === 'on',
     deadlineMs: QUERY_DEADLINE_MS,
     keptAnswerBytes: ANSWER_CACHE_MB * 1_000_000,

@@ -13,7 +13,7 @@ const WEB = fileURLToPath(new URL('../../web/dist', import.meta.url))
 /** Opens the store, brings it up to date, and serves: by itself, or by several processes. */
 async function main(): Promise<void> {
   const config = readConfig(withFlags(process.argv, process.env))
-  const store = await connect(config.databaseUrl, { deadlineMs: config.deadlineMs })
+  const store = await connect(config.databaseUrl, { deadlineMs: config.deadlineMs, ...config.reading })
   const applied = await migrate(store)
   if (applied.length > 0) console.log(`Store: ${applied.length} migration(s) applied.`)
   if (cluster.isPrimary && config.workers > 1) {

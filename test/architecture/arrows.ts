@@ -112,7 +112,7 @@ const pageOf = (path: string) => /^web\/src\/pages\/([^/]+)\//.exec(path)?.[1] ?
 
 /** Who may name the environment: those that hand it to `config.ts`, the build of the web, scripts and tests. */
 const ENVIRONMENT =
-  /^(server\/src\/(checks\/answer-|access\/user-|imports\/import-)?main\.ts|seeds\/main\.ts|web\/vite\.config\.ts|scripts\/.*|test\/.*)$/
+  /^(server\/src\/(checks\/answer-|store\/store-|access\/user-|imports\/import-)?main\.ts|seeds\/main\.ts|web\/vite\.config\.ts|scripts\/.*|test\/.*)$/
 
 /** Files that read settings behind the back of `config.ts`. */
 export function environmentReaders(sources: readonly Source[]): string[] {
