@@ -66,6 +66,10 @@ describe.each(dialects)('a release as files, on %s', (dialect) => {
     await publish(store, sheets)
     const read = await readFile((await get('release.zip')).rawPayload, 'release.zip')
     expect(hashOf(read.raw)).toBe(hashOf(sheets))
+    const before = await get('release.zip?release=1')
+    expect(before.headers['content-disposition']).toContain('-release-1.zip')
+    const old = await readFile(before.rawPayload, 'release.zip')
+    expect(hashOf(old.raw)).toBe(hashOf(await reportSheets()))
   })
 })
 
