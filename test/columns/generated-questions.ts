@@ -58,4 +58,25 @@ const results = fc
     ({ where, ...rest }) => ({ ask: 'performance', where: askable(where), ...rest, first: 1000 }) as Question,
   )
 
-export const generatedQuestion: fc.Arbitrary<Question> = fc.oneof(money, results)
+/** Single results, those that complete least or most first. */
+const rows = fc
+  .record({
+    where: fc.record({
+      ...scope,
+      cumulative: maybe(fc.boolean()),
+      statuses: maybe(oneOrMore('MET', 'UNMET', 'NOT_REPORTED', 'NOT_EVALUATED')),
+      level1: maybe(oneOrMore('OUTPUT', 'BENEFIT', 'SATISFACTION')),
+      completionBelow: maybe(fc.double({ min: 0.5, max: 1.5, noNaN: true })),
+    }),
+    direction,
+    first: fc.constantFrom(1, 7, 1000),
+  })
+  .map(
+    ({ where, direction, first }) =>
+      ({
+        ...{ ask: 'results', where: askable(where), first },
+        orderBy: [{ field: 'COMPLETION_RATE', direction }],
+      }) as Question,
+  )
+
+export const generatedQuestion: fc.Arbitrary<Question> = fc.oneof(money, results, rows)

@@ -25,6 +25,8 @@ export interface ProjectColumns {
   programme_id: string
   /** Region that is asked about → place of the region whose cells answer. */
   places: ReadonlyMap<string, number>
+  /** Code of the region at each place. */
+  regions: readonly string[]
   periods: readonly { from: number; to: number; span: boolean }[]
   sources: readonly CellSource[]
   money: Readonly<Record<FundMeasure, AmountColumns>>

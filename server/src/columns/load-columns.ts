@@ -120,7 +120,7 @@ async function loadProject(
   }
 
   return {
-    ...{ project_id, programme_id, periods, money, indicators, results: { status, completion } },
+    ...{ project_id, programme_id, regions, periods, money, indicators, results: { status, completion } },
     sources: CELL_SOURCES,
     places: new Map(
       standIns.map(({ region_code, cell_region_code }) => [region_code, at.get(cell_region_code) ?? 0]),

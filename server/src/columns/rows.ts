@@ -57,7 +57,8 @@ export function firstOfEach<Row extends { parent: unknown }>(rows: readonly Row[
   })
 }
 
-function compare(
+/** How two rows stand to each other, given by their columns. */
+export function compare(
   keys: readonly SortKey[],
   a: (column: string) => unknown,
   b: (column: string) => unknown,

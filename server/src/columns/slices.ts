@@ -12,8 +12,25 @@ export interface Slice {
   year: number
 }
 
+/** The cells of one project and region, in those of its periods that answer. */
+export interface Block extends Omit<Slice, 'at' | 'year'> {
+  place: number
+  chosen: readonly number[]
+}
+
 /** Exactly the cells that `inScope` picks in the store. */
 export function* slices(columns: Columns, scope: Scope): Generator<Slice> {
+  for (const { project, region_code, parent_code, place, chosen } of blocks(columns, scope)) {
+    const { periods } = project
+    for (const period of chosen) {
+      const at = place * periods.length + period
+      yield { project, region_code, parent_code, at, year: periods[period]?.from ?? 0 }
+    }
+  }
+}
+
+/** The same cells, the periods of a region together. */
+export function* blocks(columns: Columns, scope: Scope): Generator<Block> {
   const { spanOf, yearsOf, years, roots } = scope
   const asked = askedRegions(scope)
   for (const [ids, fits] of [
@@ -31,11 +48,7 @@ export function* slices(columns: Columns, scope: Scope): Generator<Slice> {
       const root = roots.get(id)
       for (const [parent_code, region_code] of asked ?? (root === undefined ? [] : [[root, root] as const])) {
         const place = places.get(region_code)
-        if (place === undefined) continue
-        for (const period of chosen) {
-          const at = place * periods.length + period
-          yield { project, region_code, parent_code, at, year: periods[period]?.from ?? 0 }
-        }
+        if (place !== undefined) yield { project, region_code, parent_code, place, chosen }
       }
     }
   }

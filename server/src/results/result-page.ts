@@ -3,8 +3,9 @@ import { pageOf } from '../grouping.ts'
 import { cursors, type Page, pageSize, type SortKey, USUAL_PAGE } from '../paging.ts'
 import { type ResultNode, resultNode } from './result.ts'
 import { resultQuestion } from './result-question.ts'
+import { resultRows } from './result-rows.ts'
 import type { ResultOrderField, ResultsArgs } from './results.args.ts'
-import { type ResultRow, selectResults } from './results.queries.ts'
+import type { ResultRow } from './results.queries.ts'
 
 const SORT_COLUMNS: Record<ResultOrderField, keyof ResultRow> = {
   COMPLETION_RATE: 'completion',
@@ -25,7 +26,7 @@ export async function resultPage({ db, snapshot }: Context, args: ResultsArgs): 
   const sort = resultSort(args.orderBy)
   const cursor = resultCursors(args)
   const from = args.after == null ? null : cursor.decode(args.after, sort.length)
-  const selected = await selectResults(db, question, { sort, after: from, limit: limit + 1 })
+  const selected = await resultRows({ db, snapshot }, question, { sort, after: from, limit: limit + 1 })
   return pageOf({ ...selected, limit, sort, cursor, continued: from !== null }, (row) =>
     resultNode(snapshot, row),
   )

@@ -42,7 +42,6 @@ const PARENT_REFS = {
 const rows = (db: Kysely<Database>, question: ResultQuestion, parent?: ResultParent) =>
   resultCells(db, question)
     .selectAll('cell')
-    .select('place.region_code as place_code')
     .select(sql<string | null>`${parent ? sql.ref(PARENT_REFS[parent]) : sql`null`}`.as('parent'))
     .distinct()
 
@@ -68,17 +67,16 @@ export async function selectResults(
   return { rows: await query.execute(), count: async () => (await count()).total }
 }
 
-/** One result by its id, of one release. */
-export function selectResult(db: Kysely<Database>, release: number, id: string) {
+/** Results by their ids, of one release, in no order. */
+export function selectResultsById(db: Kysely<Database>, release: number, ids: readonly string[]) {
   return db
     .selectFrom('result_cell as cell')
-    .where('cell.result_id', '=', id)
+    .where('cell.result_id', 'in', ids)
     .where('cell.since_release', '<=', release)
     .where('cell.until_release', '>', release)
     .selectAll('cell')
-    .select('cell.region_code as place_code')
     .select(sql<string | null>`null`.as('parent'))
-    .executeTakeFirst()
+    .execute()
 }
 
 /** The first results of each of several projects, regions or indicators, in order. */

@@ -20,7 +20,7 @@ import { type ResultNode, resultNode } from './result.ts'
 import { IndicatorResult, IndicatorResultConnection } from './result.type.ts'
 import { resultPage } from './result-page.ts'
 import { ResultsArgs } from './results.args.ts'
-import { selectResult } from './results.queries.ts'
+import { selectResultsById } from './results.queries.ts'
 
 @Resolver(() => IndicatorResult)
 export class ResultsResolver {
@@ -44,7 +44,7 @@ export class ResultsResolver {
     @Arg('id', () => ID, { description: 'Such as "miaoling:520000:2022-2025:revegetated-area".' }) id: string,
     @Ctx() { db, snapshot }: Context,
   ): Promise<ResultNode> {
-    const row = await selectResult(db, snapshot.release.release_id, id)
+    const [row] = await selectResultsById(db, snapshot.release.release_id, [id])
     if (row && snapshot.projects.has(row.project_id)) return resultNode(snapshot, row)
     throw new AppError('UNKNOWN_RESULT', `There is no result ${JSON.stringify(id.slice(0, 100))}.`, {
       argument: 'id',
