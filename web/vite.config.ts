@@ -7,7 +7,7 @@ const api = process.env.API_URL ?? 'http://localhost:4000'
 
 export default defineConfig({
   plugins: [react(), pageAssets(), precompress()],
-  server: { proxy: { '/graphql': api, '/allocation.xlsx': api, '/files': api } },
+  server: { proxy: { '/graphql': api, '/allocation.xlsx': api, '/files': api, '/embed.json': api } },
   optimizeDeps: {
     // Their imports of workers are for Vite itself to read, not for its bundler of dependencies,
     exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'],

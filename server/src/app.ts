@@ -15,6 +15,7 @@ import { answerFront } from './http/answer-front.ts'
 import { browserRules } from './http/browser-rules.ts'
 import { costRoute } from './http/cost-route.ts'
 import { drain } from './http/drain.ts'
+import { embedding } from './http/embedding.ts'
 import { filesRoute } from './http/files-route.ts'
 import { graphqlRoute } from './http/graphql-route.ts'
 import { jsonRefusals } from './http/refusals.ts'
@@ -34,6 +35,8 @@ export interface AppOptions {
   logLevel?: string
   /** Bytes that answers may take which are kept to be given again; 0 keeps none. */
   keptAnswerBytes?: number
+  /** Sites whose pages may show a chart in a frame: origins, or `*`; none if left out. */
+  embedOrigins?: readonly string[]
   /** False leaves simulated programmes out altogether. */
   simulated?: boolean
   /** Folder of the files that are imported; without it none are taken in. */
@@ -63,6 +66,7 @@ export async function createApp({
   webRoot,
   logLevel = 'warn',
   keptAnswerBytes = KEPT_ANSWER_BYTES,
+  embedOrigins = [],
   simulated = true,
   columnBytes = 0,
   access = {},
@@ -84,6 +88,8 @@ export async function createApp({
   jsonRefusals(app)
   openAccess(app, store, settings)
   await app.register(helmet, browserRules)
+  const hasPages = webRoot !== null && existsSync(webRoot)
+  embedding(app, embedOrigins, hasPages)
 
   const schema = await createSchema()
   const sdl = printSchema(lexicographicSortSchema(schema))
@@ -114,6 +120,6 @@ export async function createApp({
     return { status: 'ok', release: snapshot.release.release_id, inMemory: columnsOf(snapshot) !== null }
   })
   answerRoutes(app, store)
-  if (webRoot !== null && existsSync(webRoot)) await webFiles(app, webRoot)
+  if (webRoot !== null && hasPages) await webFiles(app, webRoot)
   return app
 }

@@ -47,6 +47,11 @@ export const SETTINGS = z.object({
   OIDC_ROLES: z.string().default(ROLES.map((role) => `${role}=${role}`).join(',')),
   /** Processes that serve; `--workers N` says the same. */
   WORKERS: z.coerce.number('must be a number of processes').int().min(1).max(64).default(1),
+  /** Sites that may show a chart in a frame of theirs: origins like `https://portal.example`, with commas, or `*`. */
+  EMBED_ORIGINS: z
+    .string()
+    .refine((text) => listed(text).every(isOrigin), 'must list origins like https://portal.example, or *')
+    .default(''),
   /** How much is logged. */
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 })
@@ -65,6 +70,8 @@ export interface Config {
   keptAnswerBytes: number
   columnBytes: number
   workers: number
+  /** Who may frame a chart; nobody where empty. */
+  embedOrigins: string[]
   logLevel: string
   /** How people sign in; a null secret is the one in `secretFile`. */
   access: Omit<AccessSettings, 'secret'> & { secret: string | null; secretFile: string }
@@ -99,6 +106,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     ANSWER_CACHE_MB,
     COLUMNS_MB,
     WORKERS,
+    EMBED_ORIGINS,
     LOG_LEVEL,
   } = parsed.data
   return {
@@ -115,6 +123,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     keptAnswerBytes: ANSWER_CACHE_MB * 1_000_000,
     columnBytes: COLUMNS_MB * 1_000_000,
     workers: WORKERS,
+    embedOrigins: listed(EMBED_ORIGINS),
     logLevel: LOG_LEVEL,
     access: accessOf(parsed.data),
   }
@@ -161,3 +170,6 @@ const listed = (text: string): string[] =>
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '')
+
+const isOrigin = (text: string): boolean =>
+  text === '*' || (/^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text)

@@ -25,11 +25,21 @@ async function main(): Promise<void> {
 }
 
 async function serve(store: Store, config: Config): Promise<void> {
-  const { logLevel, keptAnswerBytes, columnBytes, simulated, importFolder } = config
+  const { logLevel, keptAnswerBytes, columnBytes, simulated, importFolder, embedOrigins } = config
   const secret = config.access.secret ?? (await keptSecret(config.access.secretFile))
   const access = { ...config.access, secret }
   const app = await createApp({
-    ...{ store, webRoot: WEB, logLevel, keptAnswerBytes, columnBytes, simulated, access, importFolder },
+    ...{
+      store,
+      webRoot: WEB,
+      logLevel,
+      keptAnswerBytes,
+      columnBytes,
+      simulated,
+      access,
+      importFolder,
+      embedOrigins,
+    },
   })
   stopOnSignals(() => app.close().then(() => store.close()))
   await listen(store, () => app.listen({ port: config.port, host: config.host }), config.port)

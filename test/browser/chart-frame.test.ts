@@ -232,3 +232,82 @@ describe('the frame', () => {
     await page.waitForURL('**/funds')
   })
 })
+
+describe('the marks of a drawing', () => {
+  it('are reached by key, read out one by one, and open their evidence', async () => {
+    const page = await look('/funds', 'flow')
+    const marks = card(page, 'flow').getByRole('list', { name: /方向键移动/ })
+    await marks.waitFor({ state: 'attached' })
+    // Two sources, two projects, five prefectures, and fourteen bands between them.
+    expect(await marks.getByRole('button').count()).toBe(23)
+    // One stop for the tabulator, whatever the number of marks.
+    expect(await marks.locator('button[tabindex="0"]').count()).toBe(1)
+    await marks.locator('button[tabindex="0"]').focus()
+    await page.keyboard.press('ArrowRight')
+    const focused = page.locator(':focus')
+    const text = await focused.textContent()
+    expect(text).toMatch(/^(中央资金 49,000|省级资金 12,700|苗岭山脉示范工程 36,600) 万元$/)
+    await page.keyboard.press('End')
+    expect(await focused.textContent()).toMatch(/^南北盘江示范工程 → .+ 万元$/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').getByText('原文出处').waitFor()
+    await page.keyboard.press('Escape')
+    expect(await focused.textContent()).toMatch(/^南北盘江示范工程 → /)
+  })
+
+  it('say of a transfer what its bar says', async () => {
+    const page = await look('/funds', 'transfers')
+    const late = card(page, 'transfers').getByRole('button', { name: /49 天，超期/ })
+    await late.waitFor({ state: 'attached' })
+    await late.focus()
+    expect(await late.isVisible()).toBe(true)
+    expect(await late.textContent()).toContain('2022-11-09')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').getByText('原文出处').waitFor()
+  })
+
+  it('of stacked columns are buttons in the order of the years', async () => {
+    const page = await look('/', 'money-by-year')
+    const parts = card(page, 'money-by-year').getByRole('button', { name: /202\d · (中央|地方)资金/ })
+    const names = await Promise.all((await parts.all()).map((part) => part.getAttribute('aria-label')))
+    expect(names.map((name) => name?.slice(0, 4))).toEqual([
+      '2022',
+      '2022',
+      '2023',
+      '2023',
+      '2024',
+      '2024',
+      '2025',
+      '2025',
+    ])
+    await parts.first().focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').getByText('原文出处').waitFor()
+  })
+})
+
+describe('made-up data', () => {
+  it('says so on every chart and in every file', async () => {
+    const programmes = await fetch(`${origin}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ programmes { id simulated } }' }),
+    })
+    const { data }: { data: { programmes: { id: string; simulated: boolean }[] } } = await programmes.json()
+    const madeUp = data.programmes.find(({ simulated }) => simulated)
+    expect(madeUp).toBeDefined()
+    const page = await look(`/funds?programme=${madeUp?.id}`, 'funds')
+    await card(page, 'funds')
+      .getByText(/模拟数据，并非真实/)
+      .waitFor()
+    const csv = await takeFile(page, card(page, 'funds'), 'CSV')
+    expect(csv.name).toMatch(/^模拟数据-funds-r/)
+    const lines: string[][] = parse(csv.bytes, { bom: true })
+    expect(lines[0]?.at(-1)).toBe('数据性质')
+    expect(lines.slice(1).every((line) => line.at(-1) === '模拟数据')).toBe(true)
+    const [, about] = await sheetsOf((await takeFile(page, card(page, 'funds'), 'XLSX')).bytes)
+    expect(about?.getRow(1).getCell(1).value).toBe('模拟数据')
+    const svg = (await takeFile(page, card(page, 'transfers'), 'SVG')).bytes.toString()
+    expect(textsIn(svg)).toContain('模拟数据，并非真实')
+  })
+})

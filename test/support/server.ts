@@ -2,24 +2,29 @@ import { existsSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { loadWithSimulated } from 'seeds/load.ts'
-import { createApp } from 'server/app.ts'
+import { type AppOptions, createApp } from 'server/app.ts'
 import { afterAll } from 'vitest'
 import { freshFolder, freshStore, type OpenStore } from './stores.ts'
 
 const built = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
+type ServeOptions = Pick<AppOptions, 'embedOrigins'>
+
 /** Dashboard and API as `npm start` has them, the made-up programme included, on a free port; gone when the test file is done. */
-export const serveDashboard = async (): Promise<string> => (await serveWithStore()).origin
+export const serveDashboard = async (options: ServeOptions = {}): Promise<string> =>
+  (await serveWithStore(options)).origin
 
 /** The same with its store, for what is prepared there: people, and earlier releases. */
-export const serveWithStore = async (): Promise<{ origin: string; store: OpenStore }> => {
+export const serveWithStore = async (
+  options: ServeOptions = {},
+): Promise<{ origin: string; store: OpenStore }> => {
   if (!existsSync(built)) throw new Error('The dashboard is not built: run `pnpm build` first.')
   // A copy: a build meanwhile must not pull the page from under a test.
   const webRoot = await freshFolder()
   await cp(built, webRoot, { recursive: true })
   const store = await freshStore('sqlite')
   await loadWithSimulated(store)
-  const app = await createApp({ store, webRoot, logLevel: 'silent' })
+  const app = await createApp({ store, webRoot, logLevel: 'silent', ...options })
   afterAll(() => app.close())
   return { origin: await app.listen({ port: 0, host: '127.0.0.1' }), store }
 }

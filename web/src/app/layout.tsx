@@ -1,12 +1,14 @@
 import { ApolloProvider } from '@apollo/client/react'
 import { Link, Outlet, useSearch } from '@tanstack/react-router'
-import { useEffect, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { EvidenceHost } from '../components/evidence/evidence-host.tsx'
+import { Icon } from '../components/icon.tsx'
 import { FiltersProvider } from '../filters/filters-provider.tsx'
 import type { Search } from '../filters/search.ts'
 import { useT } from '../i18n/use-t.ts'
 import { clientOf } from './apollo.ts'
 import { asOf } from './as-of.ts'
+import { EmbedFrame } from './embed-frame.tsx'
 import styles from './layout.module.css'
 import { LookSwitch } from './look-switch.tsx'
 import { carried } from './navigation.ts'
@@ -29,13 +31,27 @@ export const Layout = () => {
       <ApolloProvider client={clientOf(asOf(search).release)}>
         <FiltersProvider search={search}>
           <EvidenceHost>
-            <Frame />
+            <FrameOf search={search} />
           </EvidenceHost>
         </FiltersProvider>
       </ApolloProvider>
     </PreferencesContext>
   )
 }
+
+/** A page in its frame; a chart alone where the link says so. */
+const FrameOf = ({ search }: { search: Search }) =>
+  search.embed ? (
+    <EmbedFrame id={search.embed} />
+  ) : search.present ? (
+    <Suspense>
+      <PresentFrame />
+    </Suspense>
+  ) : (
+    <Frame />
+  )
+
+const PresentFrame = lazy(async () => ({ default: (await import('./present-frame.tsx')).PresentFrame }))
 
 const Frame = () => {
   const t = useT()
@@ -55,6 +71,15 @@ const Frame = () => {
         <PageLinks />
         <div className={styles.looks}>
           <LookSwitch />
+          <Link
+            to="/present"
+            search={carried}
+            className={styles.tool}
+            title={t('present.title')}
+            aria-label={t('present.title')}
+          >
+            <Icon name="screen" />
+          </Link>
           <ShortcutHelp />
         </div>
       </header>

@@ -67,6 +67,12 @@ const region = createRoute({
   component: lazyRouteComponent(() => import('../pages/profile/region-page.tsx'), 'RegionPage'),
 })
 
+const present = createRoute({
+  getParentRoute: () => root,
+  path: '/present',
+  component: lazyRouteComponent(() => import('../pages/present/present-page.tsx'), 'PresentPage'),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     overview,
@@ -80,6 +86,7 @@ export const router = createRouter({
     account,
     project,
     region,
+    present,
   ]),
   parseSearch,
   stringifySearch,

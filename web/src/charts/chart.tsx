@@ -2,6 +2,7 @@ import type { EChartsOption } from 'echarts'
 import { type EChartsType, init } from 'echarts/core'
 import { useEffect, useRef, useState } from 'react'
 import styles from './chart.module.css'
+import { type Mark, MarkList } from './mark-list.tsx'
 import './parts/base.ts'
 
 const parts = {
@@ -28,10 +29,12 @@ interface Props {
   height: number
   parts?: readonly ChartPart[]
   onPick?: (pick: Pick) => void
+  /** Its marks in reading order, to be reached by key. */
+  marks?: readonly Mark[]
 }
 
 /** The one component that touches the ECharts runtime: it makes, feeds, resizes and disposes of one chart. */
-const Chart = ({ options, label, height, parts: needed = [], onPick }: Props) => {
+const Chart = ({ options, label, height, parts: needed = [], onPick, marks = [] }: Props) => {
   const box = useRef<HTMLDivElement>(null)
   const [chart, setChart] = useState<EChartsType | null>(null)
   const kinds = needed.join()
@@ -71,7 +74,23 @@ const Chart = ({ options, label, height, parts: needed = [], onPick }: Props) =>
     }
   }, [chart, onPick])
 
-  return <div ref={box} role="img" aria-label={label} className={styles.box} style={{ minHeight: height }} />
+  const show = (mark: Mark | null) => {
+    chart?.dispatchAction({ type: 'downplay' })
+    chart?.dispatchAction({ type: 'hideTip' })
+    if (mark) chart?.dispatchAction({ type: 'highlight', ...placeOf(mark) })
+  }
+  return (
+    <>
+      <div ref={box} role="img" aria-label={label} className={styles.box} style={{ minHeight: height }} />
+      {marks.length > 0 && <MarkList marks={marks} onFocus={show} onPick={onPick} />}
+    </>
+  )
 }
+
+const placeOf = ({ seriesId, dataIndex, dataType }: Mark) => ({
+  seriesId,
+  dataIndex,
+  ...(dataType && { dataType }),
+})
 
 export default Chart

@@ -1,6 +1,8 @@
 import type { EChartsOption } from 'echarts'
-import { lazy, type ReactNode, Suspense, useId, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useContext, useEffect, useId, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import type { ChartPart, Pick } from '../charts/chart.tsx'
+import type { Mark } from '../charts/mark-list.tsx'
 import { joinList, listOf } from '../filters/search.ts'
 import { useSearchText } from '../filters/use-search-param.ts'
 import { useT } from '../i18n/use-t.ts'
@@ -8,6 +10,7 @@ import { Card } from './card.tsx'
 import { ChartMenu } from './chart/chart-menu.tsx'
 import { SimulatedMark } from './chart/simulated-mark.tsx'
 import { SpokenTable } from './chart/spoken-table.tsx'
+import { StageContext } from './chart/stage.ts'
 import { useChartAbout } from './chart/use-chart-about.ts'
 import { useDescription } from './chart/use-description.ts'
 import { useFullScreen } from './chart/use-full-screen.ts'
@@ -21,6 +24,9 @@ import { Segmented } from './segmented.tsx'
 import { Skeleton } from './skeleton.tsx'
 import { SourceLine } from './source-line.tsx'
 import type { Column, Sort } from './table-column.ts'
+
+/** Pixels of a card that fills the screen which are not the drawing: head, legend, note, foot. */
+const aroundDrawing = 240
 
 const Chart = lazy(() => import('../charts/chart.tsx'))
 
@@ -42,6 +48,8 @@ interface Props<Row> {
   /** The card's own tools, beside the frame's. */
   tools?: ReactNode
   parts?: readonly ChartPart[]
+  /** The drawing's marks in reading order: reached by key, read out, opened by Enter. */
+  marks?: readonly Mark[]
   height?: number
   legend?: readonly LegendItem[]
   /** The same figures as rows. */
@@ -119,8 +127,14 @@ export const ChartCard = <Row,>(props: Props<Row>) => {
       <SourceLine />
     </>
   )
-  const tall = isFull ? Math.max(height, innerHeight - 240) : height
-  return (
+  const stage = useContext(StageContext)
+  const room = innerHeight / (stage?.scale ?? 1) - aroundDrawing
+  const tall = stage ? Math.max(220, room) : isFull ? Math.max(height, room) : height
+  const isStaged = stage?.id === id && stage.element !== null
+  const onShown = isStaged ? stage.onShown : null
+  useEffect(() => onShown?.(), [onShown])
+  if (stage && !isStaged) return null
+  const framed = (
     <Card
       ref={card}
       anchor={id}
@@ -163,7 +177,14 @@ export const ChartCard = <Row,>(props: Props<Row>) => {
           {options && !picture && (
             <>
               <Suspense fallback={<Skeleton height={tall} />}>
-                <Chart options={options} label={title} height={tall} parts={parts} onPick={props.onPick} />
+                <Chart
+                  options={options}
+                  label={title}
+                  height={tall}
+                  parts={parts}
+                  onPick={props.onPick}
+                  marks={props.marks}
+                />
               </Suspense>
               <SpokenTable caption={title} table={chart.table()} />
             </>
@@ -173,4 +194,5 @@ export const ChartCard = <Row,>(props: Props<Row>) => {
       {props.note && <div className={styles.note}>{props.note}</div>}
     </Card>
   )
+  return stage?.element ? createPortal(framed, stage.element) : framed
 }

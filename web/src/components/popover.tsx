@@ -9,6 +9,7 @@ interface Props {
   triggerLabel?: string
   /** Names the floating surface for screen readers. */
   label: string
+  onOpen?: () => void
   children: ReactNode
 }
 
@@ -16,13 +17,14 @@ interface Props {
  * A floating surface under its button, by the browser's own popover: Escape, light dismiss and focus come with it. What
  * is on it is made when it opens: lists of hundreds cost nothing before.
  */
-export const Popover = ({ trigger, triggerClassName, triggerLabel, label, children }: Props) => {
+export const Popover = ({ trigger, triggerClassName, triggerLabel, label, onOpen, children }: Props) => {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
   const place = ({ currentTarget: surface, newState }: ToggleEvent<HTMLDivElement>) => {
     const anchor = button.current?.getBoundingClientRect()
     if (newState !== 'open' || !anchor) return
+    onOpen?.()
     const room = document.documentElement.clientWidth - surface.offsetWidth - 12
     surface.style.left = `${Math.max(12, Math.min(anchor.left, room))}px`
     surface.style.top = `${anchor.bottom + 6}px`

@@ -3,7 +3,9 @@ import { useT } from '../../i18n/use-t.ts'
 import { Icon, type IconName } from '../icon.tsx'
 import { Popover } from '../popover.tsx'
 import styles from './chart-menu.module.css'
+import { embedCode, useEmbedding } from './embedding.ts'
 import type { SavedChart } from './save-chart.ts'
+import { linkTo } from './stage.ts'
 import { useSaved } from './use-saved.ts'
 
 interface Props {
@@ -18,13 +20,14 @@ interface Props {
 export const ChartMenu = ({ chart, card, hasPicture, onFullScreen }: Props) => {
   const t = useT()
   const [said, act] = useSaved()
+  const [mayEmbed, askEmbedding] = useEmbedding()
   const take = (kind: 'png' | 'svg' | 'csv' | 'xlsx') =>
     act(async () => {
       const { saveChart } = await import('./save-chart.ts')
       await saveChart(kind, chart, card.current)
       return t('chart.saved')
     })
-  const link = () => `${location.origin}${location.pathname}${location.search}#${chart.id}`
+  const link = () => linkTo(chart.id)
   return (
     <div className={styles.menu} data-print="hide">
       <Popover
@@ -32,6 +35,7 @@ export const ChartMenu = ({ chart, card, hasPicture, onFullScreen }: Props) => {
         triggerClassName={styles.tool}
         triggerLabel={t('chart.menu', { title: chart.title })}
         trigger={<Icon name="download" />}
+        onOpen={askEmbedding}
       >
         <ul className={styles.list}>
           {hasPicture && <Item icon="picture" label={t('chart.png')} onPick={() => take('png')} />}
@@ -48,6 +52,18 @@ export const ChartMenu = ({ chart, card, hasPicture, onFullScreen }: Props) => {
               })
             }
           />
+          {mayEmbed && (
+            <Item
+              icon="code"
+              label={t('chart.embed')}
+              onPick={() =>
+                act(async () => {
+                  await navigator.clipboard.writeText(embedCode(chart))
+                  return t('chart.embed.copied')
+                })
+              }
+            />
+          )}
           <Item icon="full" label={t('chart.full')} onPick={onFullScreen} />
         </ul>
       </Popover>

@@ -95,6 +95,10 @@ export const ScatterCard = ({ state, comparison: { metrics, regions }, where }: 
       rows={regions}
       rowKey={({ region }) => region.code}
       note={notes.length > 0 ? notes.join(' ') : undefined}
+      marks={drawn.map(({ point }, dataIndex) => ({
+        ...{ seriesId: 'regions', dataIndex, name: point.name },
+        text: `${point.name}${t('list.separator')}${words.label(x)} ${point.xText}${t('list.separator')}${words.label(y)} ${point.yText}`,
+      }))}
       onPick={({ dataIndex }) => {
         const picked = drawn[dataIndex]
         if (!picked) return

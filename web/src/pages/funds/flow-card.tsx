@@ -56,6 +56,16 @@ export const FlowCard = ({ data, where, tooMany }: Props) => {
     },
     theme,
   )
+  const marks = [
+    ...nodes.map(({ id, label, text }, dataIndex) => ({
+      ...{ seriesId: 'flow', dataIndex, dataType: 'node' as const, name: id },
+      text: [label, text && `${text} ${money.unitLabel}`].filter(Boolean).join(' '),
+    })),
+    ...flow.links.map(({ from, to, share }, dataIndex) => ({
+      ...{ seriesId: 'flow', dataIndex, dataType: 'edge' as const, name: '' },
+      text: `${nameNode(from)} → ${nameNode(to)} ${words.amount(share)} ${money.unitLabel}`,
+    })),
+  ]
   const onPick = ({ name, dataIndex }: Pick) => {
     const node = nodes.find(({ id }) => id === name)
     const share = node ? node.share : flow.links[dataIndex]?.share
@@ -120,6 +130,7 @@ export const FlowCard = ({ data, where, tooMany }: Props) => {
       rows={flow.links}
       rowKey={({ from, to, share }) => `${from} ${to} ${share.source}`}
       note={!isEmpty && !tooMany && <FlowNote flow={flow} chosen={filters.sources} place={words.place} />}
+      marks={tooMany ? undefined : marks}
       onPick={onPick}
     />
   )

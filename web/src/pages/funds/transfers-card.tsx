@@ -25,9 +25,10 @@ export const TransfersCard = ({ transfers, projects }: { transfers: Transfer[]; 
   const { count, late, slowest } = judgeTransfers(shown)
   const allowed = slowest?.daysAllowed ?? 30
 
+  const marks = shown.map(words.mark)
   const options = transferTimelineOptions(
     {
-      marks: shown.map(words.mark),
+      marks,
       line: { at: allowed, label: t('funds.transfers.allowed', { allowed }) },
       head: t('funds.transfers.when'),
       isNarrow,
@@ -66,6 +67,12 @@ export const TransfersCard = ({ transfers, projects }: { transfers: Transfer[]; 
       rows={shown}
       rowKey={({ id }) => id}
       note={shown.length > 0 && note}
+      marks={marks.map(({ label, text, details }, dataIndex) => ({
+        ...{ seriesId: 'days', dataIndex, name: label },
+        text: [label, text, ...details.map((detail) => `${detail.label} ${detail.text}`)].join(
+          t('list.separator'),
+        ),
+      }))}
       onPick={onPick}
     />
   )

@@ -62,10 +62,11 @@ export const AnswerChart = ({ table }: { table: AnswerTable }) => {
   const isCut = data.categories.length > most.categories || data.series.length > most.series
   const isGap = series.some(({ points }) => points.some(({ value, text }) => value === null && text !== ''))
   const label = `${measured} · ${[choice.by, choice.series].filter(Boolean).join(' × ')}`
+  const categories = data.categories.slice(0, most.categories).map((cell) => named(cell, choice.by))
   const options = chosenColumnsOptions(
     {
       kind,
-      categories: data.categories.slice(0, most.categories).map((cell) => named(cell, choice.by)),
+      categories,
       series,
       formatTick: (value) => (measure?.kind === 'rate' ? formatRate(value, 0) : formatNumber(value)),
     },
@@ -96,6 +97,20 @@ export const AnswerChart = ({ table }: { table: AnswerTable }) => {
               label={label}
               height={height}
               parts={kind === 'line' ? ['line'] : undefined}
+              marks={series.flatMap(({ id, label, points }) =>
+                points.flatMap(({ text }, dataIndex) =>
+                  text === ''
+                    ? []
+                    : [
+                        {
+                          seriesId: id,
+                          dataIndex,
+                          name: label,
+                          text: `${categories[dataIndex]} · ${label} ${text}`,
+                        },
+                      ],
+                ),
+              )}
             />
           </Suspense>
           {isCut && <p className={styles.hint}>{t('query.chart.cut', most)}</p>}
