@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { connect } from 'schema/database/connect.ts'
 import { StoreError } from 'schema/database/errors.ts'
@@ -17,13 +17,14 @@ import { selectImport } from './imports.queries.ts'
 async function main(): Promise<number> {
   const { file, publish, note, by } = readWords(process.argv.slice(2))
   const config = readConfig(process.env)
+  const bytes = await open(file)
   const store = await connect(config.databaseUrl)
   try {
     await migrate(store)
     const house = { store, folder: config.importFolder }
     const viewer = commandBy(by)
     const sent = { name: basename(file), publishWhenReady: false, note }
-    const id = await takeIn(house, viewer, sent, createReadStream(file))
+    const id = await takeIn(house, viewer, sent, bytes.createReadStream())
     await readImport(house, id)
     const row = await selectImport(store.read, id)
     if (!row) throw new Error('The import is gone.')
