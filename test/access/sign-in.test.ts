@@ -1,8 +1,11 @@
 import { loadSeeds } from 'seeds/load.ts'
+import { freshSecret } from 'server/access/secret.ts'
+import { signingIn } from 'server/access/sign-in-library.ts'
 import { revokeAll, setRole } from 'server/access/users.ts'
 import { commandBy } from 'server/access/viewer.ts'
 import { createApp } from 'server/app.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { filled } from '../store/rows.ts'
 import { type Made, madeUser, signedIn, signIn } from '../support/people.ts'
 import { dialects, freshStore, type OpenStore } from '../support/stores.ts'
 
@@ -173,5 +176,41 @@ describe.each(dialects)('signing in, on %s', (dialect) => {
       ]),
     )
     expect(lines).toHaveLength(2)
+  })
+})
+
+describe('behind https', () => {
+  it('cookies are sent encrypted only, and are known again', async () => {
+    const store = await freshStore('sqlite')
+    await loadSeeds(store)
+    const access = { publicUrl: 'https://jixiao.example' }
+    const app = await createApp({ store, webRoot: null, logLevel: 'silent', access })
+    afterAll(() => app.close())
+    const [session] = (await signIn(app, await madeUser(store, { role: 'ANALYST' }))).cookies
+    expect(session).toMatchObject({ name: '__Secure-jixiao.session_token', secure: true, httpOnly: true })
+    const headers = { cookie: `${session?.name}=${encodeURIComponent(session?.value ?? '')}` }
+    const asked = await app.inject({ method: 'POST', url: '/graphql', payload: { query: WHO }, headers })
+    expect(asked.json().data.viewer).toMatchObject({ role: 'ANALYST' })
+  })
+})
+
+describe('the tables that the sign-in library writes', () => {
+  it('are ours, column by column', async () => {
+    const settings = {
+      secret: freshSecret(),
+      publicUrl: 'http://localhost:4000',
+      trustedProxies: [],
+      requireSignIn: false,
+    }
+    const wiring = { settings: { ...settings, oidc: null }, log: () => {} }
+    const { tables } = await signingIn(await freshStore('sqlite'), wiring, async () => {}).$context
+    const wanted = Object.values(tables).flatMap(({ modelName, fields }) =>
+      Object.entries(fields).map(([field, { fieldName }]) => `${modelName}.${fieldName ?? field}`),
+    )
+    const has = Object.entries(filled).flatMap(([table, row]) =>
+      Object.keys(row).map((column) => `${table}.${column}`),
+    )
+    expect(wanted.length).toBeGreaterThan(30)
+    expect(wanted.filter((column) => !has.includes(column))).toEqual([])
   })
 })

@@ -31,7 +31,7 @@ export async function answerFinding(
   now = new Date(),
 ): Promise<string> {
   if (verdict === 'EXPLAINED' && !text) {
-    throw new AnswerRefused('An explanation needs words: finding <id> explain "why the figures are right".')
+    throw new AnswerRefused('An explanation needs words: why the figures are right.')
   }
   return exclusively(store, async (db) => {
     const standing = await db
