@@ -24,7 +24,8 @@ export const serveWithStore = async (
   await cp(built, webRoot, { recursive: true })
   const store = await freshStore('sqlite')
   await loadWithSimulated(store)
-  const app = await createApp({ store, webRoot, logLevel: 'silent', ...options })
+  const importFolder = await freshFolder()
+  const app = await createApp({ store, webRoot, importFolder, logLevel: 'silent', ...options })
   afterAll(() => app.close())
   return { origin: await app.listen({ port: 0, host: '127.0.0.1' }), store }
 }

@@ -51,3 +51,23 @@ const parsed = (text: string): unknown => {
     return null
   }
 }
+
+/**
+ * Sends a file as the body of a request, and answers the id of the import that it became.
+ * @throws WriteRefused with the server's code, sentence and hint
+ */
+export const sendFile = async (path: string, file: File): Promise<string> => {
+  const headers = { 'content-type': 'application/octet-stream' }
+  const response = await fetch(path, { method: 'POST', headers, body: file })
+  const answer: unknown = parsed(await response.text())
+  if (!response.ok || !isTaken(answer)) throw refusalOf(answer, response.status)
+  return answer.import.id
+}
+
+const isTaken = (answer: unknown): answer is { import: { id: string } } =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  'import' in answer &&
+  typeof answer.import === 'object' &&
+  answer.import !== null &&
+  'id' in answer.import

@@ -7,6 +7,7 @@ import { useT } from '../../i18n/use-t.ts'
 import { CoverageCard } from './coverage-card.tsx'
 import { DocumentsCard } from './documents-card.tsx'
 import { DownloadsCard } from './downloads-card.tsx'
+import { ImportsCard } from './imports-card.tsx'
 import { ProfilesCard } from './profiles-card.tsx'
 import { ReleasesCard } from './releases-card.tsx'
 import { useData } from './use-data.ts'
@@ -30,9 +31,10 @@ const Body = () => {
       <CardGrid>
         <DocumentsCard documents={data.documents} transfers={data.transfers} />
         <CoverageCard />
+        <ImportsCard />
         <ReleasesCard releases={data.releases} current={data.release.id} />
         <ProfilesCard projects={data.projects.nodes} />
-        <DownloadsCard />
+        <DownloadsCard projects={data.projects.nodes} release={data.release.id} />
       </CardGrid>
     </ChartScopeContext>
   )

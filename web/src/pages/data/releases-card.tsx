@@ -5,12 +5,15 @@ import { formatDay } from '../../format/date.ts'
 import { formatNumber } from '../../format/number.ts'
 import { useT } from '../../i18n/use-t.ts'
 import styles from './data.module.css'
+import { ReleaseActions } from './release-actions.tsx'
+import { ReleaseDifference } from './release-difference.tsx'
 import type { Release } from './use-data.ts'
 
 /** Every publish, the newest first, with what changed. */
 export const ReleasesCard = ({ releases, current }: { releases: Release[]; current: string }) => {
   const t = useT()
   const latest = releases.find(({ id }) => id === current)
+  const newest = String(Math.max(...releases.map(({ id }) => Number(id))))
   const columns: Column<Release>[] = [
     { key: 'id', header: t('data.releases.id'), value: ({ id }) => Number(id) },
     {
@@ -34,6 +37,13 @@ export const ReleasesCard = ({ releases, current }: { releases: Release[]; curre
       cell: ({ findingCount }) => formatNumber(findingCount),
     },
     { key: 'note', header: t('data.releases.note'), value: ({ note }) => note ?? null, wrap: true },
+    {
+      key: 'actions',
+      header: t('account.action'),
+      sortable: false,
+      value: () => null,
+      cell: ({ id }) => <ReleaseActions id={id} isNewest={id === newest} />,
+    },
   ]
   const title = latest
     ? t('data.releases.title', { id: latest.id, day: formatDay(latest.publishedAt) })
@@ -47,6 +57,7 @@ export const ReleasesCard = ({ releases, current }: { releases: Release[]; curre
         rowKey={({ id }) => id}
         initialSort={{ key: 'id', descending: true }}
       />
+      <ReleaseDifference releases={releases} />
     </Card>
   )
 }

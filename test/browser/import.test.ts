@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core'
+import { publish } from 'server/ingest/publish.ts'
+import { describe, expect, it } from 'vitest'
+import { xlsxOf } from '../ingest/files/made-files.ts'
+import { prefectureReport } from '../ingest/prefecture-report.ts'
+import { setCell } from '../ingest/report-copy.ts'
+import { simulatedTwin } from '../ingest/simulated-twin.ts'
+import { barriersOn } from '../support/axe.ts'
+import { shownText, startBrowser } from '../support/browser.ts'
+import { type Made, madeUser } from '../support/people.ts'
+import { serveWithStore } from '../support/server.ts'
+
+// All of it is made up and marked so: a twin of the report, and what 六盘水 might report of 2024 in it.
+const { origin, store } = await serveWithStore()
+await publish(store, await simulatedTwin())
+const { open } = await startBrowser(origin)
+const editor = await madeUser(store, { role: 'EDITOR', region: '520200', name: '六盘水编辑' })
+const admin = await madeUser(store, { role: 'ADMIN', name: '省厅管理员' })
+
+const signIn = async ({ email, password }: Made): Promise<Page> => {
+  const page = await open('/account', { bypassCSP: true })
+  await page.getByLabel('电子邮箱').fill(email)
+  await page.getByLabel('密码').fill(password)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: '我的账号' }).waitFor()
+  await page.goto(`${origin}/data`, { waitUntil: 'networkidle' })
+  return page
+}
+const drop = async (page: Page, name: string, file: Buffer) => {
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  await page.getByLabel(/把文件拖到这里/).setInputFiles({ name, mimeType, buffer: file })
+  const sheet = page.getByRole('dialog')
+  await sheet
+    .getByText(/待发布|有误/)
+    .first()
+    .waitFor()
+  return sheet
+}
+/** The row of 六盘水市 in the grid of prefectures and years, central budget of the made-up twin. */
+const gridRow = async (page: Page) => {
+  await page.goto(`${origin}/funds?programme=drill`, { waitUntil: 'networkidle' })
+  const grid = page.locator('section', {
+    has: page.getByRole('heading', { level: 2, name: /分市州又分年度/ }),
+  })
+  const row = grid.last().getByRole('row').filter({ hasText: '六盘水市' }).first()
+  return (await shownText(row)).replace(/\s+/g, ' ')
+}
+
+describe('a prefecture’s own self-evaluation', () => {
+  it('is offered to nobody who has not signed in', async () => {
+    const page = await open('/data')
+    await page.getByText('导入、预览和发布需要登录。').waitFor()
+    expect(await page.getByLabel(/把文件拖到这里/).count()).toBe(0)
+  })
+
+  it('with mistakes is told them by sheet, row and column, and can be put aside', async () => {
+    const report = prefectureReport()
+    setCell(report, 'funds', 3, 'amount', '约七千')
+    const page = await signIn(editor)
+    const sheet = await drop(page, '有错.xlsx', await xlsxOf(report))
+    expect(await shownText(sheet)).toMatch(/有误[\s\S]+1 处错误[\s\S]+funds[\s\S]+3[\s\S]+amount/)
+    expect(await barriersOn(page)).toEqual([])
+    await sheet.getByRole('button', { name: '放弃' }).click()
+    await sheet.getByText('已放弃').first().waitFor()
+    await page.context().close()
+  })
+
+  it('is previewed by its editor, published by the province, and fills what was hatched', async () => {
+    const page = await signIn(editor)
+    expect(await gridRow(page)).toMatch(/未报告/)
+    await page.goto(`${origin}/data`, { waitUntil: 'networkidle' })
+    const preview = await drop(page, '六盘水2024.xlsx', await xlsxOf(prefectureReport()))
+    const text = await shownText(preview)
+    // Six amounts and five results.
+    expect(text).toContain('新增 11 个数')
+    expect(text).toContain('由管理员发布或退回')
+    expect(await preview.getByRole('button', { name: '发布', exact: true }).count()).toBe(0)
+    expect(await barriersOn(page)).toEqual([])
+    // Nothing is published by looking at it.
+    expect(await gridRow(page)).toMatch(/未报告/)
+
+    const desk = await signIn(admin)
+    await desk.getByRole('button', { name: '查看 六盘水2024.xlsx 的预览' }).click()
+    const sheet = desk.getByRole('dialog')
+    await sheet.getByLabel('发布说明，或退回的原因').fill('六盘水市 2024 年度自评')
+    await sheet.getByRole('button', { name: '发布', exact: true }).click()
+    await sheet.getByText(/已在第 \d+ 号发布中/).waitFor()
+    expect(await shownText(sheet)).toContain('六盘水市 2024 年度自评')
+
+    // 7,000 万元 of central money in 2024; its other years stay as they were.
+    const row = await gridRow(desk)
+    expect(row).toContain('7,000')
+    await desk.goto(`${origin}/data?programme=drill`, { waitUntil: 'networkidle' })
+    await desk.getByRole('button', { name: '比较两次发布' }).click()
+    await desk.getByText('新增 11 个数').first().waitFor()
+  }, 120_000)
+})
+
+describe('files to take away', () => {
+  it('are the official form, the whole release and the template, of the release that is shown', async () => {
+    const page = await open('/data')
+    for (const [name, file] of [
+      ['下载填好的自评表', /official-form-.*\.xlsx$/],
+      ['整次发布（CSV 压缩包）', /\.zip$/],
+      ['导入模板', /template.*\.xlsx$/],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name }).click(),
+      ])
+      expect(download.suggestedFilename()).toMatch(file)
+    }
+  })
+})

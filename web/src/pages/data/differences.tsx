@@ -1,0 +1,103 @@
+import { useContext } from 'react'
+import { PreferencesContext } from '../../app/preferences.ts'
+import { DataTable } from '../../components/data-table.tsx'
+import { SeverityMark } from '../../components/findings/severity-mark.tsx'
+import type { Column } from '../../components/table-column.ts'
+import { formatYears } from '../../format/date.ts'
+import { formatNumber } from '../../format/number.ts'
+import type { DifferencesFragment } from '../../generated/graphql.ts'
+import { useT } from '../../i18n/use-t.ts'
+import styles from './import-sheet.module.css'
+
+type Figure = DifferencesFragment['added']['nodes'][number]
+type Version = NonNullable<Figure['after']>
+
+/** Figures that come, change and go, and findings that appear and vanish. */
+export const Differences = ({ changes }: { changes: DifferencesFragment }) => {
+  const t = useT()
+  const kinds = ['added', 'changed', 'withdrawn'] as const
+  const counts = kinds.map((kind) => t(`changes.${kind}`, { count: formatNumber(changes[kind].totalCount) }))
+  const findings = (['appeared', 'vanished'] as const).map((kind) =>
+    t(`changes.${kind}`, { count: formatNumber(changes[kind].totalCount) }),
+  )
+  return (
+    <>
+      <p className={styles.sums}>{[...counts, ...findings].join(t('list.separator'))}</p>
+      {kinds.map((kind) => (
+        <FigureTable key={kind} kind={kind} rows={changes[kind].nodes} count={changes[kind].totalCount} />
+      ))}
+      {(['appeared', 'vanished'] as const).map((kind) => (
+        <FindingLines key={kind} kind={kind} changes={changes[kind]} />
+      ))}
+    </>
+  )
+}
+
+interface TableProps {
+  kind: 'added' | 'changed' | 'withdrawn'
+  rows: readonly Figure[]
+  count: number
+}
+
+const FigureTable = ({ kind, rows, count }: TableProps) => {
+  const t = useT()
+  if (rows.length === 0) return null
+  const title = t(`changes.${kind}`, { count: formatNumber(count) })
+  const words = (version: Version | null | undefined) =>
+    version
+      ? [version.printed ?? version.value, version.unit].filter((part) => part !== null).join(' ')
+      : null
+  const whatOf = ({ kind: of, indicatorName, source, measure }: Figure) =>
+    of === 'FUND'
+      ? [t(`source.${source ?? 'TOTAL'}`), measure && t(`measure.${measure}`)].filter(Boolean).join(' · ')
+      : [indicatorName, t(`changes.kind.${of}`)].filter(Boolean).join(' · ')
+  const columns: Column<Figure>[] = [
+    { key: 'what', header: t('changes.what'), value: whatOf, wrap: true },
+    {
+      key: 'where',
+      header: t('changes.where'),
+      value: ({ regionName, projectName }) => regionName ?? projectName,
+    },
+    { key: 'when', header: t('filter.years'), value: ({ from, to }) => formatYears(from, to) },
+    { key: 'before', header: t('changes.before'), align: 'end', value: ({ before }) => words(before) },
+    { key: 'after', header: t('changes.after'), align: 'end', value: ({ after }) => words(after) },
+  ]
+  const shown = columns.filter(
+    ({ key }) => !(kind === 'added' && key === 'before') && !(kind === 'withdrawn' && key === 'after'),
+  )
+  return (
+    <div className={styles.table}>
+      <h4>{title}</h4>
+      <DataTable
+        caption={title}
+        columns={shown}
+        rows={rows}
+        rowKey={(row) => `${whatOf(row)} ${row.projectName} ${row.regionName} ${row.from} ${row.to}`}
+        maxHeight={280}
+      />
+    </div>
+  )
+}
+
+interface LinesProps {
+  kind: 'appeared' | 'vanished'
+  changes: DifferencesFragment['appeared']
+}
+
+const FindingLines = ({ kind, changes: { nodes, totalCount } }: LinesProps) => {
+  const t = useT()
+  const { language } = useContext(PreferencesContext)
+  if (nodes.length === 0) return null
+  return (
+    <div className={styles.table}>
+      <h4>{t(`changes.${kind}`, { count: formatNumber(totalCount) })}</h4>
+      <ul className={styles.findings}>
+        {nodes.map(({ id, severity, messageZh, messageEn }) => (
+          <li key={id}>
+            <SeverityMark severity={severity} /> {language === 'en' ? messageEn : messageZh}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { type DragEvent, useId, useState } from 'react'
+import { sendFile } from '../../app/send.ts'
+import { useWrite } from '../../app/use-write.ts'
+import { Icon } from '../../components/icon.tsx'
+import { WriteError } from '../../components/write-error.tsx'
+import { useSearchText } from '../../filters/use-search-param.ts'
+import { useT } from '../../i18n/use-t.ts'
+import styles from './drop-zone.module.css'
+
+/** Takes a file by drop or by choice, sends it, and opens its preview. Nothing is published by this. */
+export const DropZone = () => {
+  const t = useT()
+  const id = useId()
+  const [, setOpen] = useSearchText('import')
+  const [over, setOver] = useState(false)
+  const take = useWrite(async (file: File | undefined) => {
+    if (!file) return
+    setOpen(await sendFile(`/import?name=${encodeURIComponent(file.name)}`, file))
+  })
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    void take.run(event.dataTransfer.files[0])
+  }
+  return (
+    <div className={styles.zone} data-print="hide">
+      <label
+        htmlFor={id}
+        className={styles.field}
+        data-over={over}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <Icon name="upload" size={24} />
+        <strong>{t(take.busy ? 'import.sending' : 'import.drop')}</strong>
+        <span>{t('import.drop.note')}</span>
+        <input
+          id={id}
+          type="file"
+          className="sr-only"
+          accept=".xlsx,.csv,.zip,.docx"
+          disabled={take.busy}
+          onChange={({ target }) => {
+            void take.run(target.files?.[0])
+            target.value = ''
+          }}
+        />
+      </label>
+      <WriteError error={take.error} />
+    </div>
+  )
+}
