@@ -190,7 +190,7 @@ describe('all amounts', () => {
     await amounts(page)
       .getByRole('button', { name: /地方资金 · 预算执行率：▼ 17\.2%/ })
       .click()
-    await drawer(page).getByText('执行数 ÷ 预算数 = 17.16%').waitFor()
+    await drawer(page).getByText('执行数 1,835.86 ÷ 预算数 10,700（万元）= 17.16%').waitFor()
     expect(await shownText(drawer(page))).toMatch(/1835\.86[\s\S]*10700/)
   })
 

@@ -44,7 +44,7 @@ export const SinceRelease = ({ scope = {} }: { scope?: ChangeScope }) => {
   if (counts.added + counts.changed + counts.withdrawn + findings === 0)
     return (
       <p className={styles.quiet}>
-        {t('since.nothing', since)} {!isComplete && t('since.cut')}
+        {[t('since.nothing', since), !isComplete && t('since.cut')].filter(Boolean).join(' ')}
       </p>
     )
   return (
