@@ -3,6 +3,7 @@ import type { Store } from 'schema/database/connect.ts'
 import { loadSeeds, loadWithSimulated } from 'seeds/load.ts'
 import { columnsOf, holdColumns } from 'server/columns/columns.ts'
 import { loadColumns } from 'server/columns/load-columns.ts'
+import { ownTurn } from 'server/columns/own-turn.ts'
 import { type Context, createContext } from 'server/context.ts'
 import { snapshots } from 'server/snapshot.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -89,6 +90,22 @@ describe('columns in memory', () => {
     const results = await answer(gone, { ask: 'performance', by: ['LEVEL1', 'PROJECT'] }, HELD)
     expect(results.total).toBe(6)
     await expect(answer(gone, { ask: 'performance', by: ['PROJECT'] })).rejects.toThrow('asked the store')
+  })
+
+  it('let others in between two walks, however many come at once', async () => {
+    const order: number[] = []
+    const walks = Array.from({ length: 20 }, (_, nth) => ownTurn().then(() => order.push(nth)))
+    let between = 0
+    const look = () => {
+      if (order.length < 20) {
+        between++
+        setImmediate(look)
+      }
+    }
+    look()
+    await Promise.all(walks)
+    expect(order).toEqual(Array.from({ length: 20 }, (_, nth) => nth))
+    expect(between).toBeGreaterThanOrEqual(19)
   })
 
   it('are not loaded where they would take more than they may', async () => {

@@ -17,14 +17,13 @@ export function fitting<Row extends object>(rows: readonly Row[], ranges: readon
 }
 
 /** Rows in order, missing values last. */
-export const inOrder = <Row extends object>(rows: readonly Row[], keys: readonly SortKey[]): Row[] =>
-  [...rows].sort((a, b) =>
-    compare(
-      keys,
-      (column) => valueIn(a, column),
-      (column) => valueIn(b, column),
-    ),
-  )
+export function inOrder<Row extends object>(rows: readonly Row[], keys: readonly SortKey[]): Row[] {
+  const places = new Map(keys.map(({ column }, index) => [column, index]))
+  // What is compared is looked up once a row, not once a comparison.
+  const laid = rows.map((row) => ({ row, values: keys.map(({ column }) => valueIn(row, column)) }))
+  const of = (values: readonly unknown[]) => (column: string) => values[places.get(column) ?? -1]
+  return laid.sort((a, b) => compare(keys, of(a.values), of(b.values))).map(({ row }) => row)
+}
 
 /**
  * Those of ordered rows that come after a cursor.

@@ -1,5 +1,6 @@
 import { columnsOf } from '../columns/columns.ts'
 import { groupMoney } from '../columns/group-money.ts'
+import { ownTurn } from '../columns/own-turn.ts'
 import { firstOfEach, fitting, following, inOrder } from '../columns/rows.ts'
 import type { Context } from '../context.ts'
 import type { SortKey } from '../paging.ts'
@@ -20,7 +21,9 @@ export async function fundGroupRows(
   question: FundQuestion,
 ): Promise<FundGroupRow[]> {
   const columns = columnsOf(snapshot)
-  return columns === null ? selectFundGroups(db, question) : groupMoney(columns, question)
+  if (columns === null) return selectFundGroups(db, question)
+  await ownTurn()
+  return groupMoney(columns, question)
 }
 
 /** The first groups of each parent, in order. */
@@ -31,6 +34,7 @@ export async function fundPartRows(
 ): Promise<FundGroupRow[]> {
   const columns = columnsOf(snapshot)
   if (columns === null) return selectFundParts(db, question, limits)
+  await ownTurn()
   const rows = inOrder(fitting(groupMoney(columns, question), limits.having), limits.sort)
   return firstOfEach(rows, limits.limit)
 }
@@ -43,6 +47,7 @@ export async function fundPageRows(
 ): Promise<{ rows: FundGroupRow[]; count: () => Promise<number> }> {
   const columns = columnsOf(snapshot)
   if (columns === null) return selectFundPage(db, question, page)
+  await ownTurn()
   const rows = inOrder(fitting(groupMoney(columns, question), page.having), page.sort)
   const rest = page.after === null ? rows : following(rows, page.sort, page.after)
   return { rows: rest.slice(0, page.limit), count: async () => rows.length }

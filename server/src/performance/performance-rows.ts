@@ -1,5 +1,6 @@
 import { columnsOf } from '../columns/columns.ts'
 import { groupResults } from '../columns/group-results.ts'
+import { ownTurn } from '../columns/own-turn.ts'
 import { firstOfEach, fitting, following, inOrder } from '../columns/rows.ts'
 import type { Context } from '../context.ts'
 import type { SortKey } from '../paging.ts'
@@ -14,9 +15,11 @@ import {
 
 type Asking = Pick<Context, 'db' | 'snapshot'>
 
-const inMemory = (snapshot: Context['snapshot'], question: PerformanceQuestion) => {
+async function inMemory(snapshot: Context['snapshot'], question: PerformanceQuestion) {
   const columns = columnsOf(snapshot)
-  return columns === null ? null : groupResults(columns, snapshot, question)
+  if (columns === null) return null
+  await ownTurn()
+  return groupResults(columns, snapshot, question)
 }
 
 /** All groups of a question, from the columns in memory where they are enough, else from the store. */
@@ -24,7 +27,7 @@ export async function performanceRows(
   { db, snapshot }: Asking,
   question: PerformanceQuestion,
 ): Promise<PerformanceRow[]> {
-  return inMemory(snapshot, question) ?? selectPerformance(db, question)
+  return (await inMemory(snapshot, question)) ?? selectPerformance(db, question)
 }
 
 /** The first groups of each parent, in order. */
@@ -33,7 +36,7 @@ export async function performancePartRows(
   question: PerformanceQuestion,
   limits: { having: readonly PerformanceRange[]; sort: readonly SortKey[]; limit: number },
 ): Promise<PerformanceRow[]> {
-  const groups = inMemory(snapshot, question)
+  const groups = await inMemory(snapshot, question)
   if (groups === null) return selectPerformanceParts(db, question, limits)
   return firstOfEach(inOrder(fitting(groups, limits.having), limits.sort), limits.limit)
 }
@@ -44,7 +47,7 @@ export async function performancePageRows(
   question: PerformanceQuestion,
   page: Parameters<typeof selectPerformancePage>[2],
 ): Promise<{ rows: PerformanceRow[]; count: () => Promise<number> }> {
-  const groups = inMemory(snapshot, question)
+  const groups = await inMemory(snapshot, question)
   if (groups === null) return selectPerformancePage(db, question, page)
   const rows = inOrder(fitting(groups, page.having), page.sort)
   const rest = page.after === null ? rows : following(rows, page.sort, page.after)

@@ -1,4 +1,5 @@
 import { columnsOf } from '../columns/columns.ts'
+import { ownTurn } from '../columns/own-turn.ts'
 import { pickResults } from '../columns/pick-results.ts'
 import type { Context } from '../context.ts'
 import type { ResultQuestion } from './result-question.ts'
@@ -11,7 +12,9 @@ export async function resultRows(
   page: Parameters<typeof selectResults>[2],
 ): Promise<{ rows: ResultRow[]; count: () => Promise<number> }> {
   const columns = columnsOf(snapshot)
-  const picked = columns === null ? null : pickResults(columns, question, page)
+  if (columns === null) return selectResults(db, question, page)
+  await ownTurn()
+  const picked = pickResults(columns, question, page)
   if (picked === null) return selectResults(db, question, page)
   const { ids, total } = picked
   const rows = ids.length === 0 ? [] : await selectResultsById(db, snapshot.release.release_id, ids)
