@@ -12,7 +12,7 @@ export const ProfilesCard = ({ projects }: { projects: Project[] }) => {
   const nameOf = useName()
   const regionName = useRegionName()
   return (
-    <Card title={t('data.profiles.title')} subtitle={t('data.profiles.subtitle')} span={7}>
+    <Card title={t('data.profiles.title')} subtitle={t('data.profiles.subtitle')}>
       <ul className={styles.profiles}>
         {projects.map((project) => (
           <li key={project.id}>

@@ -52,7 +52,8 @@ export const ReleasesCard = ({ releases, current }: { releases: Release[]; curre
     <Card title={title} subtitle={t('data.releases.subtitle')}>
       <DataTable
         caption={title}
-        columns={columns}
+        // A single release can be neither looked back at nor gone back to.
+        columns={columns.filter(({ key }) => key !== 'actions' || releases.length > 1)}
         rows={releases}
         rowKey={({ id }) => id}
         initialSort={{ key: 'id', descending: true }}
