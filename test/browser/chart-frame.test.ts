@@ -310,4 +310,35 @@ describe('made-up data', () => {
     const svg = (await takeFile(page, card(page, 'transfers'), 'SVG')).bytes.toString()
     expect(textsIn(svg)).toContain('模拟数据，并非真实')
   })
+
+  it('says so where only a project of it is chosen, and nowhere where only a region is', async () => {
+    const answer = await ask(
+      '{ projects(where: { programmes: ["simulated"] }) { nodes { id regions { code } } } }',
+    )
+    const [project] = answer.data.projects?.nodes ?? []
+    const page = await look(`/funds?project=${project?.id}`, 'funds')
+    // Over the page, and on each card, so that a picture of it says so too.
+    await page
+      .getByRole('main')
+      .getByText(/模拟数据，并非真实/)
+      .first()
+      .waitFor()
+    expect(await page.getByText(/模拟数据，并非真实/).count()).toBeGreaterThan(1)
+    expect((await takeFile(page, card(page, 'funds'), 'CSV')).name).toMatch(/^模拟数据-funds-r/)
+    const real = await look('/funds?region=520200', 'funds')
+    expect(await real.getByText(/模拟数据，并非真实/).count()).toBe(0)
+    expect((await takeFile(real, card(real, 'funds'), 'CSV')).name).toMatch(/^funds-r/)
+  })
+
+  it('says so over the answer to a question that names it, and in its file', async () => {
+    const query =
+      '{ funds(by: [PROJECT], where: { programmes: ["simulated"] }) { nodes { project { id } budget } } }'
+    const page = await open(`/query?query=${encodeURIComponent(query)}`)
+    await page.getByText(/模拟数据，并非真实/).waitFor()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载 CSV' }).click(),
+    ])
+    expect(file.suggestedFilename()).toMatch(/^模拟数据-jixiao-/)
+  })
 })

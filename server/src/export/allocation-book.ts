@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream'
 import ExcelJS from 'exceljs'
 import { plainText } from '../forms/plain-text.ts'
+import type { SimulatedMark } from './simulated-mark.ts'
 
 /** A cell as the API gives it: a text, a number, or a formula with its result where it is told. */
 export interface BookCell {
@@ -21,16 +22,18 @@ export interface BookPlan {
  * Writes plans as a workbook with live formulas, one worksheet a plan (A, B, …), behind each what it rests on.
  * Spreadsheets compute when they open it; readers that don't compute see the amounts that the API dealt out.
  * @param release number and time of the release that the figures come from
+ * @param mark names the worksheets of plans that rest on made-up programmes, and says so on the first line of the last
  */
 export async function writeAllocationBook(
   stream: Writable,
   plans: readonly BookPlan[],
   release: string,
+  mark: SimulatedMark | null = null,
 ): Promise<void> {
   const book = new ExcelJS.Workbook()
   book.calcProperties.fullCalcOnLoad = true
   plans.forEach(({ rows }, at) => {
-    const sheet = book.addWorksheet(`方案 ${letterOf(at)}`)
+    const sheet = book.addWorksheet(`${mark ? '模拟 ' : ''}方案 ${letterOf(at)}`)
     for (const row of rows) sheet.addRow(row.map(written))
     sheet.columns.forEach((column, index) => {
       column.width = index < 2 ? 22 : 16
@@ -38,6 +41,7 @@ export async function writeAllocationBook(
   })
   const notes = book.addWorksheet('说明 About')
   notes.columns = [{ width: 28 }, { width: 120 }]
+  if (mark) notes.addRow(mark.line.map(plainText))
   notes.addRow(['发布版本 Release', release])
   notes.addRow([
     '性质 Nature',

@@ -1,12 +1,15 @@
 import { PassThrough } from 'node:stream'
 import type { ApolloServer } from '@apollo/server'
 import type { FastifyInstance } from 'fastify'
+import { parse } from 'graphql'
 import type { Kysely } from 'kysely'
 import type { Database } from 'schema/database/tables/database.ts'
 import { z } from 'zod'
 import { type Context, createContext } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { writeAllocationBook } from '../export/allocation-book.ts'
+import { simulatedMark } from '../export/simulated-mark.ts'
+import { simulatedIn } from '../limits/reach.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { asOf } from './as-of.ts'
 import { MEDIA_TYPES } from './formats.ts'
@@ -16,6 +19,8 @@ const QUERY = `query AllocationBook($input: AllocationInput!, $language: Languag
     warnings explanation worksheet { text number formula }
   }
 }`
+
+const DOCUMENT = parse(QUERY)
 
 /** As many scenarios as the page sets side by side. */
 const MOST_PLANS = 4
@@ -65,13 +70,17 @@ export function allocationRoute(app: FastifyInstance, { apollo, db, current }: S
       plans.push({ rows: worksheet, ...words })
     }
     const { release_id, published_at } = snapshot.release
+    const mark = simulatedMark(snapshot, simulatedIn(snapshot, { document: DOCUMENT, variables: { inputs } }))
     const stream = new PassThrough()
-    writeAllocationBook(stream, plans, `${release_id} (${published_at})`).catch((error) =>
+    writeAllocationBook(stream, plans, `${release_id} (${published_at})`, mark).catch((error) =>
       stream.destroy(error),
     )
     return reply
       .header('content-type', MEDIA_TYPES.xlsx)
-      .header('content-disposition', `attachment; filename="jixiao-allocation-release-${release_id}.xlsx"`)
+      .header(
+        'content-disposition',
+        `attachment; filename="${mark?.inName ?? ''}jixiao-allocation-release-${release_id}.xlsx"`,
+      )
       .header('cache-control', 'no-store')
       .send(stream)
   })

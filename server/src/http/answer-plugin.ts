@@ -4,12 +4,13 @@ import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { costLimit } from '../limits/limits.ts'
 import { measureOnce, refuseCostly } from '../limits/measure.ts'
+import { simulatedIn } from '../limits/reach.ts'
 import { entityTags, holds } from './entity-tag.ts'
 import { keepQuestion } from './question.ts'
 
 type Request = GraphQLRequestContext<Context>
 
-/** Says with every answer which release it comes from and what it cost; refuses what costs too much; answers 304 to what has not changed. */
+/** Says with every answer which release it comes from, what it cost and which made-up programmes are in it; refuses what costs too much; answers 304 to what has not changed. */
 export function answerPlugin(sdl: string): ApolloServerPlugin<Context> {
   const tagOf = entityTags(sdl)
   return {
@@ -23,6 +24,8 @@ export function answerPlugin(sdl: string): ApolloServerPlugin<Context> {
           ...{ schema, document, query: source, variables: variables ?? {} },
           operationName: operationName ?? null,
         })
+        const madeUp = simulatedIn(contextValue.snapshot, { document, variables, operationName })
+        if (madeUp.length > 0) response.http.headers.set('x-jixiao-simulated', madeUp.join(','))
         const cost = measureOnce(schema, contextValue.snapshot, { document, variables, operationName })
         response.http.headers.set('x-jixiao-cost', String(cost))
         const limit = costLimit(contextValue.viewer)

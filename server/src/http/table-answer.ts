@@ -4,8 +4,10 @@ import { columnsOf } from 'schema/graphql/flatten.ts'
 import { AppError } from '../errors.ts'
 import { aboutAnswer } from '../export/about.ts'
 import { csvLines } from '../export/csv.ts'
+import { simulatedMark } from '../export/simulated-mark.ts'
 import { writeXlsx } from '../export/xlsx.ts'
 import { LIMITS } from '../limits/limits.ts'
+import { simulatedIn } from '../limits/reach.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { MEDIA_TYPES, type TableFormat } from './formats.ts'
 import type { Question } from './question.ts'
@@ -31,11 +33,13 @@ export function sendTable(
   if (errors !== undefined) return reply.code(400).send(json)
   refuseHuge(data)
   reply.header('content-type', `${MEDIA_TYPES[format]}${format === 'csv' ? '; charset=utf-8' : ''}`)
-  const name = `jixiao-release-${snapshot.release.release_id}.${format}`
+  const mark = simulatedMark(snapshot, simulatedIn(snapshot, question()))
+  const name = `${mark?.inName ?? ''}jixiao-release-${snapshot.release.release_id}.${format}`
   reply.header('content-disposition', `attachment; filename="${name}"`)
-  if (format === 'csv') return reply.send(Readable.from(csvLines(data)))
+  if (format === 'csv') return reply.send(Readable.from(csvLines(data, mark)))
   const stream = new PassThrough()
-  writeXlsx(stream, data, aboutAnswer(question(), snapshot)).catch((error) => stream.destroy(error))
+  const about = [...(mark ? [mark.line] : []), ...aboutAnswer(question(), snapshot)]
+  writeXlsx(stream, data, about, mark).catch((error) => stream.destroy(error))
   return reply.send(stream)
 }
 

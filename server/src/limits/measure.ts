@@ -46,7 +46,7 @@ export function measure(
       query: document,
       variables: variables ?? {},
       ...(operationName && { operationName }),
-      estimators: [costOf(snapshot, reachOf(snapshot, document, variables ?? {}))],
+      estimators: [costOf(snapshot, reachOf(snapshot, { document, variables, operationName }))],
     })
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error

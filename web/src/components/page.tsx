@@ -2,7 +2,9 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { FilterBar } from '../filters/filter-bar.tsx'
 import { useChips } from '../filters/use-chips.ts'
 import { type Leaf, useCrumbs } from '../filters/use-crumbs.ts'
+import { useSimulated } from '../filters/use-simulated.ts'
 import { useT } from '../i18n/use-t.ts'
+import { SimulatedLine } from './chart/simulated-mark.tsx'
 import { type Crumb, Crumbs } from './crumbs.tsx'
 import styles from './page.module.css'
 import { PageFindingContext } from './page-finding.ts'
@@ -26,6 +28,7 @@ interface Props {
 export const Page = ({ title, lead, filters = true, leaf, crumbs, actions, children }: Props) => {
   const [finding, setFinding] = useState<string | null>(null)
   const steps = useCrumbs(leaf)
+  const simulated = useSimulated()
   useTitle(filters ? [leaf?.label ?? finding, title] : [title], filters)
   return (
     <>
@@ -39,6 +42,7 @@ export const Page = ({ title, lead, filters = true, leaf, crumbs, actions, child
       </header>
       {filters && <FilterBar />}
       <div className={styles.body}>
+        {filters && simulated && <SimulatedLine names={simulated} />}
         <PageFindingContext value={setFinding}>{children}</PageFindingContext>
       </div>
     </>

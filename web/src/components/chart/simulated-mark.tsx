@@ -7,15 +7,23 @@ export const SimulatedMark = ({ names }: { names: string }) => {
   const t = useT()
   return (
     <>
-      <p className={styles.line}>
-        <Icon name="alert" size={14} />
-        <span>{t('simulated.explain', { names })}</span>
-      </p>
+      <SimulatedLine names={names} />
       <div className={styles.across} aria-hidden="true">
         <span>{t('simulated.mark')}</span>
         <span>{t('simulated.mark')}</span>
         <span>{t('simulated.mark')}</span>
       </div>
     </>
+  )
+}
+
+/** The line alone, over what is no chart: tiles, tables, lists. */
+export const SimulatedLine = ({ names }: { names: string }) => {
+  const t = useT()
+  return (
+    <p className={styles.line} role="note">
+      <Icon name="alert" size={14} />
+      <span>{t('simulated.explain', { names })}</span>
+    </p>
   )
 }

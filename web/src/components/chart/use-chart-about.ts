@@ -2,9 +2,10 @@ import { useQuery } from '@apollo/client/react'
 import { useContext } from 'react'
 import { useFilters } from '../../filters/filters-context.ts'
 import { useChips } from '../../filters/use-chips.ts'
+import { useSimulated } from '../../filters/use-simulated.ts'
 import { formatDay, formatYears } from '../../format/date.ts'
 import { ReleaseDocument } from '../../generated/graphql.ts'
-import { useName, useT } from '../../i18n/use-t.ts'
+import { useT } from '../../i18n/use-t.ts'
 import { ChartScopeContext } from './chart-scope.ts'
 
 /** What is true of every chart on the page, and goes with each of them into pictures and files. */
@@ -18,13 +19,12 @@ export interface ChartAbout {
   source: string
   release: string
   releaseId: string
-  /** Names of the made-up programmes among the chosen ones; null where all data is real. */
+  /** Names of the made-up programmes behind the figures; null where all data is real. */
   simulated: string | null
 }
 
 export const useChartAbout = (): ChartAbout => {
   const t = useT()
-  const nameOf = useName()
   const scope = useContext(ChartScopeContext)
   const { filters, options } = useFilters()
   const choices = useChips().map(({ label }) => label)
@@ -34,8 +34,7 @@ export const useChartAbout = (): ChartAbout => {
   const years =
     filters.years ?? (known.length > 0 ? { from: Math.min(...known), to: Math.max(...known) } : null)
   const reports = release?.documents.filter(({ kind }) => kind === 'SELF_EVALUATION') ?? []
-  const madeUp =
-    options?.programmes.filter(({ id, simulated }) => simulated && filters.programmes.includes(id)) ?? []
+  const simulated = useSimulated()
   const separator = t('list.separator')
   return {
     filters: scope?.chosen ?? (choices.join(separator) || t('filter.all')),
@@ -44,10 +43,6 @@ export const useChartAbout = (): ChartAbout => {
     source: reports.map(({ title }) => title).join(separator),
     release: release ? t('release.line', { id: release.id, day: formatDay(release.publishedAt) }) : '',
     releaseId: release?.id ?? '',
-    simulated: scope?.simulated
-      ? scope.simulated
-      : madeUp.length > 0
-        ? madeUp.map(nameOf).join(separator)
-        : null,
+    simulated: scope ? (scope.simulated ?? null) : simulated,
   }
 }

@@ -14,9 +14,11 @@ export const Downloads = ({ chosen }: { chosen: Narrowing }) => {
   const [hasFailed, setFailed] = useState(false)
   const save = async () => {
     const variables = { where: toFindingFilter(chosen), language }
-    const file = await askWorkbook({ query: print(FindingsFileDocument), variables }).catch(() => null)
-    setFailed(file === null)
-    if (file) download('findings.xlsx', file, file.type)
+    const answer = await askWorkbook({ query: print(FindingsFileDocument), variables }).catch(() => null)
+    setFailed(answer === null)
+    if (!answer) return
+    const { file, isSimulated } = answer
+    download(`${isSimulated ? `${t('simulated.mark')}-` : ''}findings.xlsx`, file, file.type)
   }
   return (
     <>
@@ -49,11 +51,12 @@ export const Downloads = ({ chosen }: { chosen: Narrowing }) => {
   )
 }
 
-const askWorkbook = async (question: object): Promise<Blob | null> => {
+const askWorkbook = async (question: object): Promise<{ file: Blob; isSimulated: boolean } | null> => {
   const response = await fetch('/graphql?format=xlsx', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(question),
   })
-  return response.ok ? response.blob() : null
+  if (!response.ok) return null
+  return { file: await response.blob(), isSimulated: response.headers.has('x-jixiao-simulated') }
 }

@@ -1,4 +1,5 @@
 import { Icon } from '../../components/icon.tsx'
+import { useSimulated } from '../../filters/use-simulated.ts'
 import { toCsv } from '../../format/csv.ts'
 import { download } from '../../format/download.ts'
 import type { ResultFaceFragment } from '../../generated/graphql.ts'
@@ -13,6 +14,7 @@ export const ResultsDownload = ({ rows }: { rows: readonly ResultFaceFragment[] 
   const nameOf = useName()
   const projectName = useProjectName()
   const unit = useUnit()
+  const mark = useSimulated() === null ? null : t('simulated.mark')
   const save = () => {
     const table = resultsTable(rows, t, {
       indicator: ({ indicator }) => nameOf(indicator),
@@ -20,7 +22,9 @@ export const ResultsDownload = ({ rows }: { rows: readonly ResultFaceFragment[] 
       region: ({ region }) => nameOf(region),
       unit,
     })
-    download('indicators.csv', toCsv(table.header, table.rows))
+    const header = mark ? [...table.header, t('simulated.column')] : table.header
+    const lines = mark ? table.rows.map((row) => [...row, mark]) : table.rows
+    download(`${mark ? `${mark}-` : ''}indicators.csv`, toCsv(header, lines))
   }
   return (
     <button

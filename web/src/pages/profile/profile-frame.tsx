@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { carried } from '../../app/navigation.ts'
 import { ChartScopeContext } from '../../components/chart/chart-scope.ts'
+import { SimulatedLine } from '../../components/chart/simulated-mark.tsx'
 import { CopyLink } from '../../components/copy-link.tsx'
 import type { Crumb } from '../../components/crumbs.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -63,6 +64,7 @@ export const ProfileFrame = ({ above, title, lead, choice, simulated, children }
           </Link>
         ))}
       </p>
+      {simulated && <SimulatedLine names={simulated} />}
       <ChartScopeContext value={{ chosen: title, period: null, simulated }}>{children}</ChartScopeContext>
     </Page>
   )

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
+import { SimulatedLine } from '../../components/chart/simulated-mark.tsx'
 import { Segmented } from '../../components/segmented.tsx'
+import { useProgrammeNames } from '../../filters/use-simulated.ts'
 import { formatNumber } from '../../format/number.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { AnswerChart } from './answer-chart.tsx'
@@ -27,6 +29,7 @@ interface Props {
 /** The answer as table, chart or JSON (which the editor shows by itself), and as a file. */
 export const AnswerPane = ({ answer, view, onView }: Props) => {
   const t = useT()
+  const simulated = useProgrammeNames()(answer?.simulated ?? [])
   const table = useMemo(
     () => (answer?.data ? tableOf(answer.data, notesOf(answer)) : tableOf(null)),
     [answer],
@@ -39,6 +42,7 @@ export const AnswerPane = ({ answer, view, onView }: Props) => {
         <Segmented label={t('chart.view')} value={view} options={options} onChange={onView} />
         {answer && isTable && answer.errors.length === 0 && <Downloads answer={answer} />}
       </div>
+      {simulated && <SimulatedLine names={simulated} />}
       {view !== 'json' && (
         <div className={styles.answerBody}>
           {answer && answer.errors.length > 0 && <AnswerErrors errors={answer.errors} />}

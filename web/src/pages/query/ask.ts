@@ -9,6 +9,8 @@ export interface Answer {
   /** Points, as counted by the server; null where it did not get so far. */
   cost: number | null
   release: string | null
+  /** Ids of the made-up programmes in it. */
+  simulated: string[]
 }
 export interface AnswerError {
   message: string
@@ -37,6 +39,7 @@ export const ask = async (question: Question): Promise<{ body: Record<string, un
     errors: errorsIn(body),
     cost: cost === null ? null : Number(cost),
     release: response.headers.get('x-jixiao-release'),
+    simulated: response.headers.get('x-jixiao-simulated')?.split(',') ?? [],
   }
   return { body, answer }
 }

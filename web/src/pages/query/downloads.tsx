@@ -8,11 +8,12 @@ import styles from './query.module.css'
 /** The answer as a file. The server writes it, from the question that was answered, as it does for scripts. */
 export const Downloads = ({ answer }: { answer: Answer }) => {
   const t = useT()
+  const mark = answer.simulated.length > 0 ? t('simulated.mark') : null
   const [said, setSaid] = useState<string | null>(null)
   const save = async (format: FileFormat) => {
     setSaid(null)
     const file = await askFile(answer.question, format).catch(() => null)
-    if (file instanceof Blob) download(`${nameOf(answer)}.${format}`, file, file.type)
+    if (file instanceof Blob) download(`${nameOf(answer, mark)}.${format}`, file, file.type)
     else setSaid(file ? [file.message, file.hint].filter(Boolean).join(' ') : t('state.error.network'))
   }
   return (
@@ -35,7 +36,7 @@ export const Downloads = ({ answer }: { answer: Answer }) => {
 }
 
 /** `jixiao-BudgetByRegion-release-1`: what, and of which release. */
-const nameOf = ({ question, release }: Answer) => {
+const nameOf = ({ question, release }: Answer, mark: string | null) => {
   const name = question.operationName ?? /\bquery\s+(\w+)/.exec(question.query)?.[1]
-  return ['jixiao', name, release && `release-${release}`].filter(Boolean).join('-')
+  return [mark, 'jixiao', name, release && `release-${release}`].filter(Boolean).join('-')
 }
