@@ -11,7 +11,7 @@ export const ReleaseFoot = () => {
   const { data } = useQuery(ReleaseDocument)
   const release = data?.release
   return (
-    <footer className={styles.foot}>
+    <footer className={styles.foot} data-print="hide">
       <span>{t('release.promise')}</span>
       {release && (
         <span>

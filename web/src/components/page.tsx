@@ -8,6 +8,7 @@ import { SimulatedLine } from './chart/simulated-mark.tsx'
 import { type Crumb, Crumbs } from './crumbs.tsx'
 import styles from './page.module.css'
 import { PageFindingContext } from './page-finding.ts'
+import { PrintMargins } from './print-margins.tsx'
 
 interface Props {
   title: string
@@ -32,6 +33,7 @@ export const Page = ({ title, lead, filters = true, leaf, crumbs, actions, child
   useTitle(filters ? [leaf?.label ?? finding, title] : [title], filters)
   return (
     <>
+      <PrintMargins title={title} filters={filters} />
       <header className={styles.head}>
         {(filters || crumbs) && <Crumbs items={crumbs ?? steps} />}
         <div className={styles.top}>

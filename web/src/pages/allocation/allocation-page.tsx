@@ -9,6 +9,7 @@ import { Controls } from './controls.tsx'
 import { ExplainCard } from './explain-card.tsx'
 import { Disclaimer, IgnoredNotices, Refusal, Warnings } from './notices.tsx'
 import { PlanTable } from './plan-table.tsx'
+import { PrintedScenarios } from './printed-scenarios.tsx'
 import { RankCard } from './rank-card.tsx'
 import { ResultCard } from './result-card.tsx'
 import { ScenarioTabs } from './scenario-tabs.tsx'
@@ -23,6 +24,7 @@ export const AllocationPage = () => {
   const plan = plans[at]
   return (
     <Page title={t('allocation.title')} lead={t('allocation.lead')}>
+      <PrintedScenarios state={state} />
       <Disclaimer />
       <IgnoredNotices ignored={ignored} onDrop={dropIgnored} />
       <ScenarioTabs state={state} />

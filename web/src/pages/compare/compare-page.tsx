@@ -7,6 +7,7 @@ import { orderRegions } from './comparison.ts'
 import { Notices } from './notices.tsx'
 import { PairCard } from './pair-card.tsx'
 import { PeersNote } from './peers-note.tsx'
+import { PrintedChoice } from './printed-choice.tsx'
 import { RadarCard } from './radar-card.tsx'
 import { ScatterCard } from './scatter-card.tsx'
 import { TableCard } from './table-card.tsx'
@@ -21,6 +22,7 @@ export const ComparePage = () => {
   return (
     <Page title={t('compare.title')} lead={t('compare.lead')} filters={false}>
       <Toolbar state={state} />
+      <PrintedChoice state={state} />
       <Notices state={state} />
       {state.error ? (
         <ErrorState error={state.error} onRetry={state.retry} />

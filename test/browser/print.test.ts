@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { shownText, startBrowser } from '../support/browser.ts'
+import { serveDashboard } from '../support/server.ts'
+
+const { open } = await startBrowser(await serveDashboard())
+
+const report = '贵州省2025年度中央重点生态保护修复治理专项资金绩效自评报告'
+/** Each page with words of what was chosen, and how many sheets it may take. */
+const pages = [
+  { path: '/?years=2022..2023', chosen: ['2022–2023', '万元'], most: 5 },
+  { path: '/funds?source=central', chosen: ['中央资金', '万元'], most: 4 },
+  { path: '/indicators?project=miaoling', chosen: ['苗岭山脉', '万元'], most: 4 },
+  {
+    path: '/compare?regions=522600~522300&years=2022..2023&focus=522600',
+    chosen: ['黔东南州', '黔西南州', '中央资金预算数', '2022–2023', '万元'],
+    most: 2,
+  },
+  { path: '/allocation', chosen: ['3000 万元', '方案 A', '矿山生态修复面积', '按上次比例'], most: 4 },
+  { path: '/checks', chosen: [], most: 15 },
+  { path: '/regions/522600', chosen: ['黔东南'], most: 4 },
+]
+
+describe.each(pages)('$path on paper', ({ path, chosen, most }) => {
+  it('has no controls, says what was chosen, and gives A4 sheets with source, release and number', async () => {
+    const page = await open(path)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('[data-print="hide"]:visible').count()).toBe(0)
+    expect(await page.getByRole('navigation', { name: '主导航' }).count()).toBe(0)
+    const shown = await shownText(page.locator('main'))
+    for (const words of chosen) expect(shown).toContain(words)
+
+    const margins = await page.evaluate(() =>
+      [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules])
+        .filter((rule) => rule instanceof CSSPageRule)
+        .map(({ cssText }) => cssText)
+        .join('\n'),
+    )
+    expect(margins).toContain(await page.locator('h1').textContent())
+    expect(margins).toMatch(new RegExp(`来源 ${report} · 第 1 号发布`))
+    expect(margins).toContain('counter(pages)')
+
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)]
+    expect(boxes.length).toBeGreaterThan(0)
+    expect(boxes.length).toBeLessThanOrEqual(most)
+    for (const [, width, height] of boxes) {
+      expect(Math.round(Number(width))).toBe(595)
+      expect(Math.round(Number(height))).toBe(842)
+    }
+  })
+})
+
+it('prints every rule of an allocation: pool, weights, equal part, floor and cap', async () => {
+  const page = await open('/allocation')
+  await page.getByLabel('启用保底（占基数）').check()
+  await page.emulateMedia({ media: 'print' })
+  const rules = page.locator('dl[data-print="only"]')
+  await rules.getByText(/保底（占基数） 80%/).waitFor()
+  expect(await shownText(rules)).toMatch(/权重：需求：矿山生态修复面积（指标值） 100 · 平均分配部分 0%/)
+})
