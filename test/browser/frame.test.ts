@@ -19,7 +19,7 @@ describe('the bar of a phone', () => {
     await more.click()
     const sheet = page.getByRole('dialog', { name: '更多' })
     await sheet.waitFor()
-    expect(await sheet.getByRole('link').allInnerTexts()).toEqual(['分配', '查询', '数据'])
+    expect(await sheet.getByRole('link').allInnerTexts()).toEqual(['分配', '查询', '数据', '登录'])
     await sheet.getByRole('link', { name: '数据' }).click()
     await page.waitForURL('**/data')
     await sheet.waitFor({ state: 'detached' })

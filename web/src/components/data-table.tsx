@@ -3,6 +3,8 @@ import { useT } from '../i18n/use-t.ts'
 import styles from './data-table.module.css'
 import { Icon } from './icon.tsx'
 import { type Column, type Sort, sortRows } from './table-column.ts'
+import { Definition, TermText } from './term.tsx'
+import { useDefinition } from './use-definition.ts'
 import { useRowWindow } from './use-row-window.ts'
 
 interface Props<Row> {
@@ -76,13 +78,14 @@ interface HeaderProps<Row> {
 
 const Header = <Row,>({ column, sort, onSort }: HeaderProps<Row>) => {
   const t = useT()
-  const { key, header, align, sortable = true } = column
+  const { key, header, term, align, sortable = true } = column
+  const { trigger, definition } = useDefinition(term)
   const active = sort?.key === key ? sort : null
   const direction = active ? (active.descending ? 'descending' : 'ascending') : 'none'
   if (!sortable) {
     return (
       <th scope="col" data-align={align}>
-        {header}
+        {term ? <TermText term={term}>{header}</TermText> : header}
       </th>
     )
   }
@@ -92,12 +95,15 @@ const Header = <Row,>({ column, sort, onSort }: HeaderProps<Row>) => {
         type="button"
         className={styles.sort}
         data-direction={direction}
-        title={t('table.sort', { column: header })}
+        data-term={term !== undefined}
+        title={term ? undefined : t('table.sort', { column: header })}
+        {...trigger}
         onClick={() => onSort({ key, descending: active ? !active.descending : align === 'end' })}
       >
         {header}
         <Icon name="down" size={12} />
       </button>
+      {definition && <Definition {...definition} />}
     </th>
   )
 }

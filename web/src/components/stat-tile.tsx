@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react'
+import type { Term } from '../i18n/zh/glossary.ts'
 import styles from './stat-tile.module.css'
+import { TermText } from './term.tsx'
 
 interface Props {
   label: string
+  /** What the label means, where it is a term of the field. */
+  term?: Term
   /** The figure's unit, written beside the label so that the figure has room. */
   unit?: string
   /** Usually a `<Figure>`. */
@@ -17,10 +21,20 @@ interface Props {
 }
 
 /** A key figure: what it is, the figure, and one line that puts it in proportion. */
-export const StatTile = ({ label, unit, children, note, share, threshold, tone = 'plain', wide }: Props) => (
+export const StatTile = ({
+  label,
+  term,
+  unit,
+  children,
+  note,
+  share,
+  threshold,
+  tone = 'plain',
+  wide,
+}: Props) => (
   <section className={styles.tile} data-tone={tone} data-wide={wide} data-print="whole">
     <h2 className={styles.label}>
-      {label}
+      {term ? <TermText term={term}>{label}</TermText> : label}
       {unit && <span className={styles.unit}>{unit}</span>}
     </h2>
     <div className={styles.value}>{children}</div>

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
 import type { CsvCell } from '../format/csv.ts'
 import type { FigureStatus } from '../generated/graphql.ts'
+import type { Term } from '../i18n/zh/glossary.ts'
 
 /** One column: `value` is what sorting and files use, `cell` what the screen shows where that differs. */
 export interface Column<Row> {
   key: string
   header: string
+  /** What the head means, where it is a term of the field; the table shows it at the head. */
+  term?: Term
   /** Numbers stand at the end, text at the start. */
   align?: 'start' | 'end'
   value: (row: Row) => CsvCell

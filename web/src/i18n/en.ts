@@ -8,6 +8,7 @@ import { data } from './en/data.ts'
 import { evidence } from './en/evidence.ts'
 import { frame } from './en/frame.ts'
 import { funds } from './en/funds.ts'
+import { glossary } from './en/glossary.ts'
 import { imports } from './en/import.ts'
 import { indicators } from './en/indicators.ts'
 import { overview } from './en/overview.ts'
@@ -17,6 +18,7 @@ import type { Dictionary } from './translate.ts'
 
 export const en: Dictionary = {
   ...common,
+  ...glossary,
   ...frame,
   ...imports,
   ...account,

@@ -8,6 +8,7 @@ import { data } from './zh/data.ts'
 import { evidence } from './zh/evidence.ts'
 import { frame } from './zh/frame.ts'
 import { funds } from './zh/funds.ts'
+import { glossary } from './zh/glossary.ts'
 import { imports } from './zh/import.ts'
 import { indicators } from './zh/indicators.ts'
 import { overview } from './zh/overview.ts'
@@ -17,6 +18,7 @@ import { query } from './zh/query.ts'
 /** The source of keys: a key exists if and only if it has a Chinese text. */
 export const zh = {
   ...common,
+  ...glossary,
   ...frame,
   ...imports,
   ...account,

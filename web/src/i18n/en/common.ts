@@ -76,14 +76,6 @@ export const common = {
   'status.NOT_APPLICABLE': 'Not applicable',
   'status.NOT_IN_PROGRAMME': 'Not in programme',
   'status.UNDEFINED': 'Denominator is zero',
-  'status.explain.REPORTED': 'Printed in a document at exactly this grain.',
-  'status.explain.DERIVED': 'Summed from finer figures, all of which are reported.',
-  'status.explain.PARTIAL': 'The sum of the parts that are reported: the true figure is at least this.',
-  'status.explain.NOT_REPORTED': 'No document reports this figure at this grain. Missing does not mean zero.',
-  'status.explain.NOT_APPLICABLE':
-    'The figure has no meaning at this grain; percentages, for one, do not add up.',
-  'status.explain.NOT_IN_PROGRAMME': 'The region takes no part in the project.',
-  'status.explain.UNDEFINED': 'The denominator is zero, so the ratio is undefined.',
 
   'result.MET': 'Met',
   'result.UNMET': 'Not met',

@@ -77,13 +77,6 @@ export const common = {
   'status.NOT_APPLICABLE': '不适用',
   'status.NOT_IN_PROGRAMME': '不在项目范围',
   'status.UNDEFINED': '分母为零',
-  'status.explain.REPORTED': '此数在文件中按同一口径原样列出。',
-  'status.explain.DERIVED': '由更细的数逐项相加得出，各组成部分均已报告。',
-  'status.explain.PARTIAL': '仅为已报告部分之和，实际数不小于此数。',
-  'status.explain.NOT_REPORTED': '没有文件在此口径上报告此数。缺失不等于零。',
-  'status.explain.NOT_APPLICABLE': '此数在此口径上没有意义，例如百分比不能相加。',
-  'status.explain.NOT_IN_PROGRAMME': '该行政区未参加此项目。',
-  'status.explain.UNDEFINED': '分母为零，比率没有定义。',
 
   'result.MET': '达标',
   'result.UNMET': '未达标',

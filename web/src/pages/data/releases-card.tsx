@@ -15,7 +15,7 @@ export const ReleasesCard = ({ releases, current }: { releases: Release[]; curre
   const latest = releases.find(({ id }) => id === current)
   const newest = String(Math.max(...releases.map(({ id }) => Number(id))))
   const columns: Column<Release>[] = [
-    { key: 'id', header: t('data.releases.id'), value: ({ id }) => Number(id) },
+    { key: 'id', header: t('data.releases.id'), term: 'term.release', value: ({ id }) => Number(id) },
     {
       key: 'day',
       header: t('data.releases.day'),
@@ -32,6 +32,7 @@ export const ReleasesCard = ({ releases, current }: { releases: Release[]; curre
     {
       key: 'findings',
       header: t('data.releases.findings'),
+      term: 'term.finding',
       align: 'end',
       value: ({ findingCount }) => findingCount,
       cell: ({ findingCount }) => formatNumber(findingCount),

@@ -11,17 +11,20 @@ export const useCoverageColumns = (): Column<CoverageRow>[] => {
     {
       key: 'measure',
       header: t('coverage.figure'),
+      term: 'term.coverage',
       value: ({ subject }) => t(`coverage.measure.${subject.measure}`),
     },
     {
       key: 'source',
       header: t('filter.source'),
+      term: 'term.source',
       value: ({ subject }) => (subject.source ? t(`source.${subject.source}`) : null),
     },
     ...grains.flatMap((grain) =>
       statuses.map((status) => ({
         key: `${grain} ${status}`,
         header: `${t(`coverage.grain.${grain}`)} · ${t(`status.${status}`)}`,
+        term: `status.explain.${status}` as const,
         align: 'end' as const,
         value: ({ tallies }: CoverageRow) => tallies[grain].counts[status] ?? 0,
       })),

@@ -15,11 +15,13 @@ export const useFlowColumns = (where: FundFilter, nameNode: (id: string) => stri
     {
       key: 'source',
       header: t('filter.source'),
+      term: 'term.source',
       value: ({ share }) => (share.source ? t(`source.${share.source}`) : null),
     },
     {
       key: 'budget',
       header: `${t('measure.BUDGET')} (${money.unitLabel})`,
+      term: 'term.budget',
       align: 'end',
       value: ({ share }) => money.value(share.budget),
       cell: ({ from, to, share }) => (
@@ -41,6 +43,7 @@ export const useFlowColumns = (where: FundFilter, nameNode: (id: string) => stri
     {
       key: 'status',
       header: t('table.status'),
+      term: 'term.status',
       value: ({ share }) => t(`status.${share.budgetEvidence.status}`),
     },
   ]

@@ -1,5 +1,6 @@
 import { Figure } from '../../components/figure.tsx'
 import type { Column } from '../../components/table-column.ts'
+import { measureTerms } from '../../components/term-of.ts'
 import { useMoney } from '../../format/use-money.ts'
 import type { FundFilter } from '../../generated/graphql.ts'
 import { useT } from '../../i18n/use-t.ts'
@@ -17,6 +18,7 @@ export const useGridColumns = (chosen: GridChoice, where: FundFilter): Column<Gr
     {
       key: 'value',
       header: `${t(`measure.${chosen.measure}`)} (${money.unitLabel})`,
+      term: measureTerms[chosen.measure],
       align: 'end',
       value: ({ value }) => money.value(value),
       cell: (cell) => (
@@ -30,7 +32,7 @@ export const useGridColumns = (chosen: GridChoice, where: FundFilter): Column<Gr
         />
       ),
     },
-    { key: 'status', header: t('table.status'), value: words.reason },
+    { key: 'status', header: t('table.status'), term: 'term.status', value: words.reason },
     {
       key: 'available',
       header: t('funds.grid.place'),

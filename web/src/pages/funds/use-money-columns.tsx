@@ -3,6 +3,7 @@ import { Figure } from '../../components/figure.tsx'
 import { FindingMark } from '../../components/findings/finding-mark.tsx'
 import { useMoneyFindings } from '../../components/findings/use-money-findings.ts'
 import type { Column } from '../../components/table-column.ts'
+import { measureTerms } from '../../components/term-of.ts'
 import { useFilters } from '../../filters/filters-context.ts'
 import { PickName } from '../../filters/pick-name.tsx'
 import { executionLine } from '../../format/execution-line.ts'
@@ -50,7 +51,12 @@ export const useMoneyColumns = (totalsWhere: FundFilter, partsWhere: FundFilter)
     at: { project: project?.id, source },
   })
   const project: Column<MoneyFace> = { key: 'project', header: t('filter.project'), value: nameProject }
-  const source: Column<MoneyFace> = { key: 'source', header: t('filter.source'), value: nameSource }
+  const source: Column<MoneyFace> = {
+    key: 'source',
+    header: t('filter.source'),
+    term: 'term.source',
+    value: nameSource,
+  }
   const name: Column<MoneyFace> = {
     key: 'name',
     header: t('funds.table.name'),
@@ -68,6 +74,7 @@ export const useMoneyColumns = (totalsWhere: FundFilter, partsWhere: FundFilter)
       ({ measure, key }): Column<MoneyFace> => ({
         key,
         header: `${t(`measure.${measure}`)} (${money.unitLabel})`,
+        term: measureTerms[measure],
         align: 'end',
         sortable: false,
         value: (row) => money.value(row[key]),
@@ -88,6 +95,7 @@ export const useMoneyColumns = (totalsWhere: FundFilter, partsWhere: FundFilter)
     {
       key: 'rate',
       header: t('measure.RATE'),
+      term: 'term.executionRate',
       align: 'end',
       sortable: false,
       value: ({ executionRate }) => executionRate ?? null,

@@ -33,6 +33,7 @@ export const IndicatorTiles = ({ total, scores }: Props) => {
     <StatRow label={t('indicators.strip')}>
       <StatTile
         label={t('indicators.met')}
+        term="term.met"
         share={isJudged ? metCount / indicatorCount : null}
         note={
           metCount === indicatorCount
@@ -55,6 +56,7 @@ export const IndicatorTiles = ({ total, scores }: Props) => {
       </StatTile>
       <StatTile
         label={t('indicators.completion')}
+        term="term.completionRate"
         share={rate}
         note={rate !== null && t('indicators.completion.note')}
       >
@@ -67,6 +69,7 @@ export const IndicatorTiles = ({ total, scores }: Props) => {
       </StatTile>
       <StatTile
         label={t('indicators.score')}
+        term="term.score"
         wide
         note={
           scores.every((sums) => isScoreConfirmed(sums)) && (

@@ -4,6 +4,7 @@ import { Figure } from '../../components/figure.tsx'
 import { FindingMark } from '../../components/findings/finding-mark.tsx'
 import { useMoneyFindings } from '../../components/findings/use-money-findings.ts'
 import type { Column } from '../../components/table-column.ts'
+import { measureTerms } from '../../components/term-of.ts'
 import { useFilters } from '../../filters/filters-context.ts'
 import { PickName } from '../../filters/pick-name.tsx'
 import { formatRate } from '../../format/number.ts'
@@ -59,6 +60,7 @@ export const ExecutionCard = ({ totals, parts, sources }: Props) => {
   const moneyColumn = (key: 'budget' | 'executed', measure: 'BUDGET' | 'EXECUTED'): Column<ProjectFunds> => ({
     key,
     header: `${t(`measure.${measure}`)} (${money.unitLabel})`,
+    term: measureTerms[measure],
     align: 'end',
     value: (row) => money.value(row[key]),
     state: (row) => row[`${key}Evidence`].status,
@@ -69,6 +71,7 @@ export const ExecutionCard = ({ totals, parts, sources }: Props) => {
     {
       key: 'source',
       header: t('filter.source'),
+      term: 'term.source',
       value: sourceName,
       cell: (row) => (
         <>
@@ -82,6 +85,7 @@ export const ExecutionCard = ({ totals, parts, sources }: Props) => {
     {
       key: 'rate',
       header: t('measure.RATE'),
+      term: 'term.executionRate',
       align: 'end',
       value: ({ executionRate }) => executionRate ?? null,
       state: ({ executionRateStatus }) => executionRateStatus,

@@ -33,6 +33,7 @@ export const IndicatorTile = ({
   return (
     <StatTile
       label={t('overview.tile.met')}
+      term="term.met"
       share={isJudged ? metCount / indicatorCount : null}
       note={
         others.length === 0

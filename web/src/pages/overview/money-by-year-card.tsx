@@ -41,10 +41,16 @@ export const MoneyByYearCard = ({ years, cells }: { years: YearTotal[]; cells: Y
       : undefined
   const columns: Column<YearCell>[] = [
     { key: 'year', header: t('filter.years'), value: ({ year }) => year ?? null },
-    { key: 'source', header: t('filter.source'), value: ({ source }) => t(`source.${source ?? 'TOTAL'}`) },
+    {
+      key: 'source',
+      header: t('filter.source'),
+      term: 'term.source',
+      value: ({ source }) => t(`source.${source ?? 'TOTAL'}`),
+    },
     {
       key: 'budget',
       header: `${t('measure.BUDGET')} (${money.unitLabel})`,
+      term: 'term.budget',
       align: 'end',
       value: ({ budget }) => money.value(budget),
       cell: (cell) => (
@@ -61,6 +67,7 @@ export const MoneyByYearCard = ({ years, cells }: { years: YearTotal[]; cells: Y
     {
       key: 'status',
       header: t('table.status'),
+      term: 'term.status',
       value: ({ budgetEvidence }) => t(`status.${budgetEvidence.status}`),
     },
   ]

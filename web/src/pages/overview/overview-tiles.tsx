@@ -1,6 +1,7 @@
 import type { FundMeasure } from '../../components/evidence/evidence-ref.ts'
 import { Figure } from '../../components/figure.tsx'
 import { StatRow, StatTile } from '../../components/stat-tile.tsx'
+import { measureTerms } from '../../components/term-of.ts'
 import { useFilters } from '../../filters/filters-context.ts'
 import { formatRate } from '../../format/number.ts'
 import { useMoney } from '../../format/use-money.ts'
@@ -40,6 +41,7 @@ export const OverviewTiles = ({ data }: { data: OverviewQuery }) => {
         <StatTile
           key={measure}
           label={t(`measure.${measure}`)}
+          term={measureTerms[measure]}
           unit={money.unitLabel}
           note={noteOf(measure, status)}
         >
@@ -57,6 +59,7 @@ export const OverviewTiles = ({ data }: { data: OverviewQuery }) => {
       ))}
       <StatTile
         label={t('measure.RATE')}
+        term="term.executionRate"
         share={rate}
         threshold={executionLine}
         tone={below ? 'warn' : 'plain'}

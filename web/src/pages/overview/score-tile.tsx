@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { carried } from '../../app/navigation.ts'
 import { Figure } from '../../components/figure.tsx'
 import { StatTile } from '../../components/stat-tile.tsx'
+import { TermText } from '../../components/term.tsx'
 import { useFilters } from '../../filters/filters-context.ts'
 import { manyProjects } from '../../filters/scale.ts'
 import { formatNumber } from '../../format/number.ts'
@@ -28,7 +29,7 @@ export const ScoreTile = ({ scores }: { scores: Scores }) => {
   const projectName = useProjectName()
   const { indicatorFilter } = useFilters()
   return (
-    <StatTile label={t('overview.tile.score')} wide>
+    <StatTile label={t('overview.tile.score')} term="term.score" wide>
       <ul className={styles.scores}>
         {lowestScores(scores).map(({ project, score, grade, evidence }) => {
           if (!project) return null
@@ -57,7 +58,11 @@ export const ScoreTile = ({ scores }: { scores: Scores }) => {
                   at: { project: project.id },
                 }}
               />
-              {grade && <span className={styles.grade}>{t(`grade.${grade}`)}</span>}
+              {grade && (
+                <span className={styles.grade}>
+                  <TermText term="term.grade">{t(`grade.${grade}`)}</TermText>
+                </span>
+              )}
             </li>
           )
         })}

@@ -85,7 +85,12 @@ const Targets = ({ indicator }: { indicator: IndicatorOption }) => {
         />
       ),
     },
-    { key: 'status', header: t('table.status'), value: ({ evidence }) => t(`status.${evidence.status}`) },
+    {
+      key: 'status',
+      header: t('table.status'),
+      term: 'term.status',
+      value: ({ evidence }) => t(`status.${evidence.status}`),
+    },
   ]
   const colorOf = (nth: number) => `var(--series-${(nth % 2) + 1})`
   const picture = data ? (

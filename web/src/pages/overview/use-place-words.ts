@@ -62,7 +62,12 @@ export const usePlaceWords = (metric: PlaceMetric, indicator: IndicatorOption) =
       .join(' ')
   }
   const columns = (cell: (place: Place) => ReactNode): Column<Place>[] => [
-    { key: 'region', header: t('filter.region'), value: ({ region }) => indicatorName(region) },
+    {
+      key: 'region',
+      header: t('filter.region'),
+      term: 'term.region',
+      value: ({ region }) => indicatorName(region),
+    },
     {
       key: 'value',
       header: unit ? `${measure} (${unit})` : measure,
@@ -70,7 +75,12 @@ export const usePlaceWords = (metric: PlaceMetric, indicator: IndicatorOption) =
       value: ({ value }) => (isRate || metric === 'targets' ? value : money.value(value)),
       cell,
     },
-    { key: 'status', header: t('table.status'), value: ({ status }) => t(`status.${status}`) },
+    {
+      key: 'status',
+      header: t('table.status'),
+      term: 'term.status',
+      value: ({ status }) => t(`status.${status}`),
+    },
   ]
   const exact = ({ value }: Place) => (isRate || metric === 'targets' ? undefined : money.exact(value))
   const subtitle = t('overview.places.subtitle', { unit: unit || t('overview.percent') })

@@ -4,6 +4,7 @@ import { Figure } from '../../components/figure.tsx'
 import { FindingMark } from '../../components/findings/finding-mark.tsx'
 import { useMoneyFindings } from '../../components/findings/use-money-findings.ts'
 import type { Column } from '../../components/table-column.ts'
+import { measureTerms } from '../../components/term-of.ts'
 import { noFilters } from '../../filters/filters.ts'
 import { formatRate } from '../../format/number.ts'
 import { useMoney } from '../../format/use-money.ts'
@@ -50,6 +51,7 @@ export const MoneyCard = ({ id, title, subtitle, rows, where, at }: Props) => {
   ): Column<Money> => ({
     key: measure,
     header: `${t(`measure.${measure}`)} (${money.unitLabel})`,
+    term: measureTerms[measure],
     align: 'end',
     sortable: false,
     value: (row) => money.value(read(row)[0]),
@@ -72,6 +74,7 @@ export const MoneyCard = ({ id, title, subtitle, rows, where, at }: Props) => {
     {
       key: 'source',
       header: t('filter.source'),
+      term: 'term.source',
       value: sourceName,
       cell: (row) => (
         <>
@@ -87,6 +90,7 @@ export const MoneyCard = ({ id, title, subtitle, rows, where, at }: Props) => {
     {
       key: 'RATE',
       header: t('measure.RATE'),
+      term: 'term.executionRate',
       align: 'end',
       sortable: false,
       value: ({ executionRate }) => executionRate ?? null,

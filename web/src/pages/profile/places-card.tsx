@@ -60,6 +60,7 @@ export const PlacesCard = ({ title, subtitle, places, where }: Props) => {
     {
       key: 'region',
       header: t('filter.region'),
+      term: 'term.region',
       value: regionName,
       cell: (place) => (
         <Link to="/regions/$code" params={{ code: place.code }} search={carried}>

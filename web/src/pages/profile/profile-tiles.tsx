@@ -2,6 +2,7 @@ import type { FundMeasure, FundPlace } from '../../components/evidence/evidence-
 import { Figure } from '../../components/figure.tsx'
 import { StatRow, StatTile } from '../../components/stat-tile.tsx'
 import { StatusMark } from '../../components/status-mark.tsx'
+import { measureTerms } from '../../components/term-of.ts'
 import { executionLine } from '../../format/execution-line.ts'
 import { formatNumber, formatRate } from '../../format/number.ts'
 import { useMoney } from '../../format/use-money.ts'
@@ -41,6 +42,7 @@ export const ProfileTiles = ({ funds, standing, scored, where, at }: Props) => {
         <StatTile
           key={measure}
           label={t(`measure.${measure}`)}
+          term={measureTerms[measure]}
           unit={money.unitLabel}
           note={status === 'REPORTED' ? undefined : t(`status.${status}`)}
         >
@@ -58,6 +60,7 @@ export const ProfileTiles = ({ funds, standing, scored, where, at }: Props) => {
       ))}
       <StatTile
         label={t('measure.RATE')}
+        term="term.executionRate"
         share={rate}
         threshold={executionLine}
         tone={rate !== null && rate < executionLine ? 'warn' : 'plain'}
@@ -73,6 +76,7 @@ export const ProfileTiles = ({ funds, standing, scored, where, at }: Props) => {
       </StatTile>
       <StatTile
         label={t('profile.met')}
+        term="term.met"
         note={counts.map(
           ({ status, count }) =>
             count > 0 && (
@@ -98,6 +102,7 @@ export const ProfileTiles = ({ funds, standing, scored, where, at }: Props) => {
       {scored && (
         <StatTile
           label={t('profile.score')}
+          term="term.score"
           note={
             grade
               ? t('profile.grade', { grade: t(`grade.${grade}`) })

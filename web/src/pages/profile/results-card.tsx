@@ -61,6 +61,7 @@ export const ResultsCard = ({ standing, results: { nodes, totalCount }, where }:
     {
       key: 'target',
       header: t('coverage.measure.TARGET'),
+      term: 'term.target',
       align: 'end',
       value: ({ target }) => target?.value ?? target?.text ?? null,
       state: ({ targetEvidence }) => targetEvidence.status,
@@ -69,6 +70,7 @@ export const ResultsCard = ({ standing, results: { nodes, totalCount }, where }:
     {
       key: 'actual',
       header: t('coverage.measure.ACTUAL'),
+      term: 'term.actual',
       align: 'end',
       value: ({ actual }) => actual?.value ?? actual?.text ?? null,
       state: ({ actualEvidence }) => actualEvidence.status,
@@ -77,6 +79,7 @@ export const ResultsCard = ({ standing, results: { nodes, totalCount }, where }:
     {
       key: 'completion',
       header: t('profile.completion'),
+      term: 'term.completionRate',
       align: 'end',
       value: ({ completionRate }) => completionRate ?? null,
       isShare: true,
@@ -86,12 +89,14 @@ export const ResultsCard = ({ standing, results: { nodes, totalCount }, where }:
     {
       key: 'status',
       header: t('profile.status'),
+      term: 'term.met',
       value: ({ status }) => t(`result.${status}`),
       cell: ({ status }) => <StatusMark status={status} />,
     },
     {
       key: 'score',
       header: t('coverage.measure.SCORE'),
+      term: 'term.score',
       align: 'end',
       value: ({ score }) => score ?? null,
       cell: ({ score, weight }) =>

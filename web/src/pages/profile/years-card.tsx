@@ -1,6 +1,7 @@
 import { ChartCard } from '../../components/chart-card.tsx'
 import { Figure } from '../../components/figure.tsx'
 import type { Column } from '../../components/table-column.ts'
+import { sourceTerms } from '../../components/term-of.ts'
 import { useMoney } from '../../format/use-money.ts'
 import type { FundingSource } from '../../generated/graphql.ts'
 import { useT } from '../../i18n/use-t.ts'
@@ -23,6 +24,7 @@ export const YearsCard = ({ project, rows }: { project: string; rows: readonly M
     return {
       key: source,
       header: `${t(`source.${source}`)} (${money.unitLabel})`,
+      term: sourceTerms[source],
       align: 'end',
       value: (row) => money.value(of(row)?.budget),
       state: (row) => of(row)?.budgetEvidence.status ?? 'NOT_REPORTED',

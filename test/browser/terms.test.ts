@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { shownText, startBrowser } from '../support/browser.ts'
+import { serveDashboard } from '../support/server.ts'
+
+const origin = await serveDashboard()
+const { open } = await startBrowser(origin)
+
+describe('a term', () => {
+  it('shows its definition by hover, keeps it under the pointer, and Escape closes it', async () => {
+    const page = await open('/?lang=en')
+    const term = page.getByRole('term').filter({ hasText: 'Execution rate' })
+    await term.hover()
+    const definition = page.getByRole('tooltip')
+    await definition.waitFor()
+    expect(await shownText(definition)).toContain('executed (B) ÷ budget (A)')
+    expect(await term.getAttribute('aria-describedby')).toBe(await definition.getAttribute('id'))
+    // The heading's name stays the term alone.
+    await page.getByRole('heading', { name: 'Execution rate', exact: true }).waitFor()
+    await definition.hover()
+    await page.waitForTimeout(400)
+    expect(await definition.count()).toBe(1)
+    await page.keyboard.press('Escape')
+    await definition.waitFor({ state: 'detached' })
+    await term.hover()
+    await definition.waitFor()
+    await page.mouse.move(2, 2)
+    await definition.waitFor({ state: 'detached' })
+  })
+  it('shows it by keyboard focus, at a table’s head too, where Enter still sorts', async () => {
+    const page = await open('/')
+    const first = page.getByRole('term').first()
+    await first.waitFor()
+    await page.keyboard.press('Tab')
+    await first.focus()
+    const definition = page.getByRole('tooltip')
+    await definition.waitFor()
+    expect(await shownText(definition)).toContain('预算数 A')
+    await page.keyboard.press('Tab')
+    await definition.filter({ hasText: '预算数 A：' }).waitFor({ state: 'detached' })
+
+    await page.goto(`${origin}/?tables=execution`)
+    const head = page.getByRole('columnheader', { name: '预算执行率' })
+    await head.waitFor()
+    await page.keyboard.press('Tab')
+    await head.getByRole('button').focus()
+    await definition.filter({ hasText: '执行数 B ÷ 预算数 A' }).waitFor()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending')
+    await page.keyboard.press('Escape')
+    await definition.waitFor({ state: 'detached' })
+  })
+  it('shows it by touch within a phone’s screen; a tap elsewhere closes it', async () => {
+    const page = await open('/', { viewport: { width: 390, height: 844 }, hasTouch: true })
+    await page.getByRole('term').filter({ hasText: '预算执行率' }).tap()
+    const definition = page.getByRole('tooltip')
+    await definition.waitFor()
+    const box = await definition.boundingBox()
+    expect(box?.x).toBeGreaterThanOrEqual(0)
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390)
+    await page.getByRole('heading', { level: 1 }).tap()
+    await definition.waitFor({ state: 'detached' })
+  })
+})
