@@ -91,6 +91,32 @@ describe('pictures of a chart', () => {
     expect(broken).toBeUndefined()
   })
 
+  it.each(['light', 'dark'])(
+    'tell sources apart without colour, on the page, in its key and in the file (%s)',
+    async (theme) => {
+      const page = await look(`/?theme=${theme}`, 'money-by-year')
+      const own = card(page, 'money-by-year')
+      const imageOf = (at: Locator) => at.evaluate((element) => getComputedStyle(element).backgroundImage)
+      const swatch = (name: string) =>
+        own.getByRole('listitem').filter({ hasText: name }).locator('span').first()
+      const part = (name: RegExp) => imageOf(own.getByRole('button', { name }))
+      // Central money is plain; local money has lines, and over them the hatch of a lower bound.
+      expect(await part(/^2022 · 中央资金/)).toBe('none')
+      const local = await part(/^2022 · 地方资金/)
+      expect(local).toMatch(/^repeating-linear-gradient\(-45deg/)
+      const [plain, lines, hatch] = await Promise.all(
+        ['中央资金', '地方资金', '部分报告'].map((name) => imageOf(swatch(name))),
+      )
+      expect(plain).toBe('none')
+      expect(lines).toMatch(/^repeating-linear-gradient\((?!-45deg)/)
+      expect(local).toContain(lines?.replace(/, color.*$/, ''))
+      expect(hatch).toContain('-45deg')
+      const file = (await takeFile(page, own, 'SVG')).bytes.toString()
+      const turns = [...file.matchAll(/patternTransform="[^"]*rotate\((-?\d+)\)"/g)].map(([, turn]) => turn)
+      expect(new Set(turns).size).toBe(2)
+    },
+  )
+
   it('are drawn in dots at twice the size, in the dark too, with the filters of the link', async () => {
     const page = await look('/?project=miaoling&unit=yi&theme=dark&lang=en', 'money-by-year')
     const box = await card(page, 'money-by-year').boundingBox()

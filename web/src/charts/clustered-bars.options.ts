@@ -1,7 +1,8 @@
 import type { EChartsOption } from 'echarts'
 import { chartBase, nameAxis, valueAxis } from './chart-base.ts'
 import type { ChartTheme } from './chart-look.ts'
-import { missingStyle, type Point, partialStyle } from './hatch.ts'
+import { missingStyle, type Point, partialStyle, seriesStyle } from './hatch.ts'
+import { patternAt } from './series-pattern.ts'
 import { tooltipRows } from './tooltip.ts'
 
 export interface ClusteredBars {
@@ -37,7 +38,7 @@ export const clusteredBarsOptions = (
         return tooltipRows(columns[at] ?? '', rows)
       },
     },
-    series: series.map(({ id, label, color, points }) => ({
+    series: series.map(({ id, label, color, points }, nth) => ({
       type: 'bar' as const,
       id,
       name: label,
@@ -47,7 +48,12 @@ export const clusteredBarsOptions = (
       barGap: '12%',
       data: points.map(({ value, partial, text }) => ({
         value: value ?? stub,
-        itemStyle: value === null ? missingStyle(theme) : partial ? partialStyle(theme, color) : { color },
+        itemStyle:
+          value === null
+            ? missingStyle(theme)
+            : partial
+              ? partialStyle(theme, color)
+              : seriesStyle(theme, color, patternAt(nth)),
         label: { formatter: value === null ? '—' : text },
       })),
       label: { show: true, position: 'top' as const, color: theme.ink, fontSize: 12 },

@@ -1,8 +1,11 @@
 import styles from './column-chart.module.css'
 import { type ColumnPart, placeColumns } from './columns.ts'
+import { fillOf, type SeriesPattern } from './series-pattern.ts'
 
 export interface DrawnPart extends ColumnPart {
   color: string
+  /** What tells its series apart beside the colour. */
+  pattern: SeriesPattern
   /** What it is and how much, for the tooltip and for screen readers. */
   text: string
   onPick?: () => void
@@ -70,7 +73,7 @@ const Part = ({ part, share }: { part: DrawnPart; share: number }) => (
     data-partial={part.partial}
     data-tip={part.text}
     aria-label={part.text}
-    style={{ height: percent(share), color: part.color }}
+    style={{ height: percent(share), color: part.color, ...fillOf(part.pattern, part.partial) }}
     onClick={part.onPick}
   />
 )

@@ -1,4 +1,11 @@
 import type { ChartTheme } from './chart-look.ts'
+import { decals, type SeriesPattern } from './series-pattern.ts'
+
+/** A mark of a series: its colour, and its pattern in the colour of the surface. */
+export const seriesStyle = (theme: ChartTheme, color: string, pattern: SeriesPattern) => {
+  const decal = decals[pattern]
+  return decal ? { color, decal: { ...decal, color: theme.surface } } : { color }
+}
 
 /** A mark that is a lower bound: its own colour, hatched with the surface. */
 export const partialStyle = (theme: ChartTheme, color: string) => ({

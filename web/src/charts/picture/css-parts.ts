@@ -39,10 +39,9 @@ export interface Gradient {
 
 const sides: Record<string, number> = { 'to top': 0, 'to right': 90, 'to bottom': 180, 'to left': 270 }
 
-/** The first gradient of a computed `background-image`; null where there is none. `whole` is what percentages are of. */
+/** A gradient of a computed `background-image`; null where it is none. `whole` is what percentages are of. */
 export const gradientOf = (image: string, whole: number): Gradient | null => {
-  const [, repeating, kind, inner] =
-    /^(repeating-)?(linear|radial)-gradient\((.*)\)$/.exec(argumentsOf(image)[0] ?? '') ?? []
+  const [, repeating, kind, inner] = /^(repeating-)?(linear|radial)-gradient\((.*)\)$/.exec(image) ?? []
   if (!kind || !inner) return null
   const [first = '', ...rest] = argumentsOf(inner)
   const turned = /^(-?[\d.]+)deg$/.exec(first)

@@ -1,4 +1,4 @@
-import { type Gradient, gradientOf, lengthOf } from './css-parts.ts'
+import { argumentsOf, type Gradient, gradientOf, lengthOf } from './css-parts.ts'
 import { paintOf } from './paint.ts'
 import { svg } from './svg-node.ts'
 
@@ -11,32 +11,41 @@ export interface Area {
 /** Puts a pattern or a gradient beside the drawing and gives its reference. */
 export type Define = (element: SVGElement) => string
 
-/** The background of a box: its colour, and over it a hatch, dots or a run of colours. */
+/** The background of a box: its colour, and over it hatches, dots or a run of colours, the last one lowest. */
 export const drawFill = (style: CSSStyleDeclaration, area: Area, define: Define): SVGElement[] => {
   const radius = Number.parseFloat(style.borderTopLeftRadius) || undefined
   const box = { ...area, rx: radius && Math.min(radius, area.height / 2, area.width / 2) }
   const ground = paintOf(style.backgroundColor)
   const drawn =
     ground.opacity > 0 ? [svg('rect', { ...box, fill: ground.color, 'fill-opacity': opacity(ground) })] : []
-  const gradient = gradientOf(style.backgroundImage, area.width)
-  if (!gradient) return drawn
-  const tile = tileOf(style, area)
-  const fill = gradient.repeating
-    ? define(hatch(gradient, area))
-    : gradient.kind === 'radial'
-      ? define(dots(gradient, tile))
-      : run(gradient, tile, define)
-  const isOnce = style.backgroundRepeat === 'no-repeat'
-  return [...drawn, svg('rect', { ...(isOnce ? tile : box), fill })]
+  const layers = argumentsOf(style.backgroundImage).flatMap((image, nth) => {
+    const gradient = gradientOf(image, area.width)
+    if (!gradient) return []
+    const tile = tileOf(style, nth, area)
+    const fill = gradient.repeating
+      ? define(hatch(gradient, area))
+      : gradient.kind === 'radial'
+        ? define(dots(gradient, tile))
+        : run(gradient, tile, define)
+    const isOnce = layerOf(style.backgroundRepeat, nth) === 'no-repeat'
+    return [svg('rect', { ...(isOnce ? tile : box), fill })]
+  })
+  return [...drawn, ...layers.toReversed()]
+}
+
+/** What a list of values says of one layer; CSS begins a list anew where it is too short. */
+const layerOf = (list: string, nth: number): string => {
+  const values = argumentsOf(list)
+  return values[nth % values.length] ?? ''
 }
 
 /** Where one copy of the background image lies. */
-const tileOf = (style: CSSStyleDeclaration, area: Area): Area => {
-  const [wide, high] = style.backgroundSize.split(' ')
+const tileOf = (style: CSSStyleDeclaration, nth: number, area: Area): Area => {
+  const [wide, high] = layerOf(style.backgroundSize, nth).split(' ')
   const width = lengthOf(wide, area.width) ?? area.width
   const height = lengthOf(high, area.height) ?? area.height
-  const x = lengthOf(style.backgroundPositionX, area.width - width) ?? 0
-  const y = lengthOf(style.backgroundPositionY, area.height - height) ?? 0
+  const x = lengthOf(layerOf(style.backgroundPositionX, nth), area.width - width) ?? 0
+  const y = lengthOf(layerOf(style.backgroundPositionY, nth), area.height - height) ?? 0
   return { x: area.x + x, y: area.y + y, width, height }
 }
 

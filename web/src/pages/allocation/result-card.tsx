@@ -1,3 +1,4 @@
+import { patternAt } from '../../charts/series-pattern.ts'
 import { ChartCard } from '../../components/chart-card.tsx'
 import { useMoney } from '../../format/use-money.ts'
 import { useRegionName, useT } from '../../i18n/use-t.ts'
@@ -29,7 +30,7 @@ export const ResultCard = ({ data, at }: { data: PlanData; at: number }) => {
       : t('allocation.result.title', { ...words, gain, lose })
   const legend = [
     { label: t('allocation.legend.before'), color: 'var(--rule)' },
-    ...factorLabels(data).map((label, k) => ({ label, color: factorColor(k) })),
+    ...factorLabels(data).map((label, k) => ({ label, color: factorColor(k), series: patternAt(k) })),
     ...(data.shares.some(({ equalPoints }) => equalPoints > 0)
       ? [{ label: t('allocation.legend.equal'), color: equalColor }]
       : []),

@@ -1,3 +1,4 @@
+import { fillOf, patternAt } from '../../charts/series-pattern.ts'
 import { useOpenEvidence } from '../../components/evidence/evidence-ref.ts'
 import { formatNumber, formatRate } from '../../format/number.ts'
 import { useMoney } from '../../format/use-money.ts'
@@ -55,6 +56,7 @@ const Pair = ({ share, pool, longest }: { share: ShareData; pool: number; longes
         id: `${k}`,
         points,
         color: factorColor(k),
+        pattern: patternAt(k),
         label: `${name} · ${metric.label}`,
         shown:
           typeof value === 'number'
@@ -73,6 +75,7 @@ const Pair = ({ share, pool, longest }: { share: ShareData; pool: number; longes
       id: 'equal',
       points: share.equalPoints,
       color: equalColor,
+      pattern: 'plain' as const,
       label: name,
       shown: '',
       evidence: undefined,
@@ -103,8 +106,8 @@ const Pair = ({ share, pool, longest }: { share: ShareData; pool: number; longes
         <span className={styles.after}>
           {parts
             .filter(({ points }) => points > 0)
-            .map(({ id, points, color, text, label, shown, evidence }) => {
-              const look = { width: width((points / 100) * pool), background: color }
+            .map(({ id, points, color, pattern, text, label, shown, evidence }) => {
+              const look = { width: width((points / 100) * pool), color, ...fillOf(pattern) }
               return evidence ? (
                 <button
                   key={id}

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { Pick } from '../../charts/chart.tsx'
 import { clusteredBarsOptions } from '../../charts/clustered-bars.options.ts'
+import { patternAt } from '../../charts/series-pattern.ts'
 import { useChartTheme } from '../../charts/use-chart-theme.ts'
 import { useOpenEvidence } from '../../components/evidence/evidence-ref.ts'
 import { Legend } from '../../components/legend.tsx'
@@ -85,6 +86,7 @@ export const TargetChart = ({ matrix, filters }: Props) => {
           ...parts.map(({ region }, at) => ({
             label: nameOf(region),
             color: tokens[at % tokens.length] ?? 'var(--accent)',
+            series: patternAt(at),
           })),
           ...(isMissing
             ? [{ label: t('status.NOT_REPORTED'), color: 'var(--rule)', pattern: 'missing' as const }]

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { ColumnChart } from '../../charts/column-chart.tsx'
+import { sourcePattern } from '../../charts/series-pattern.ts'
 import { ChartCard } from '../../components/chart-card.tsx'
 import { useOpenEvidence } from '../../components/evidence/evidence-ref.ts'
 import { Figure } from '../../components/figure.tsx'
@@ -89,6 +90,7 @@ export const MoneyByYearCard = ({ years, cells }: { years: YearTotal[]; cells: Y
             value: money.value(cell?.budget),
             partial: cell?.budgetEvidence.status === 'PARTIAL',
             color: `var(--${source.toLowerCase()})`,
+            pattern: sourcePattern[source],
             text: `${total.year} · ${t(`source.${source}`)}\n${shown}\n${money.exact(cell?.budget) ?? ''}`,
             onPick: () => cell && openEvidence({ label: labelOf(cell), shown, evidence: evidenceOf(cell) }),
           }
@@ -126,11 +128,12 @@ export const MoneyByYearCard = ({ years, cells }: { years: YearTotal[]; cells: Y
         ...drawn.map(({ source }) => ({
           label: t(`source.${source}`),
           color: `var(--${source.toLowerCase()})`,
+          series: sourcePattern[source],
           onPick: () => pick({ sources: [source] }),
           picked: isPicked({ sources: [source] }),
         })),
         ...(isPartial
-          ? [{ label: t('chart.partial'), color: 'var(--local)', pattern: 'partial' as const }]
+          ? [{ label: t('chart.partial'), color: 'var(--ink-2)', pattern: 'partial' as const }]
           : []),
       ]}
       columns={columns}

@@ -1,4 +1,5 @@
 import { ColumnChart } from '../../charts/column-chart.tsx'
+import { patternAt } from '../../charts/series-pattern.ts'
 import { ChartCard } from '../../components/chart-card.tsx'
 import { useOpenEvidence } from '../../components/evidence/evidence-ref.ts'
 import { Figure } from '../../components/figure.tsx'
@@ -109,6 +110,7 @@ const Targets = ({ indicator }: { indicator: IndicatorOption }) => {
             value: cells[nth]?.target ?? null,
             partial: cells[nth]?.evidence.status === 'PARTIAL',
             color: colorOf(at),
+            pattern: patternAt(at),
             text: `${total.year} · ${project ? projectName(project) : t('funds.table.all')}\n${written(cells[nth])} ${unit}`,
             onPick: () => open(cells[nth]),
           })),
@@ -143,6 +145,7 @@ const Targets = ({ indicator }: { indicator: IndicatorOption }) => {
       legend={namedSeries.map(({ project }, nth) => ({
         label: projectName(project),
         color: colorOf(nth),
+        series: patternAt(nth),
         onPick: () => pick({ projects: [project.id] }),
         picked: isPicked({ projects: [project.id] }),
       }))}

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react'
 import type { Cell } from 'schema/graphql/flatten.ts'
 import { chosenColumnsOptions } from '../../charts/chosen-columns.options.ts'
+import { patternAt } from '../../charts/series-pattern.ts'
 import { useChartTheme } from '../../charts/use-chart-theme.ts'
 import { Legend } from '../../components/legend.tsx'
 import { Segmented } from '../../components/segmented.tsx'
@@ -85,7 +86,10 @@ export const AnswerChart = ({ table }: { table: AnswerTable }) => {
         <>
           <Legend
             items={[
-              ...series.map(({ label, color }) => ({ label, color })),
+              ...series.map(({ label, color }, nth) => ({
+                ...{ label, color },
+                ...(kind === 'bar' && { series: patternAt(nth) }),
+              })),
               ...(isGap
                 ? [{ label: t('query.chart.missing'), color: theme.missing, pattern: 'missing' as const }]
                 : []),
