@@ -60,7 +60,8 @@ const Chart = ({ options, label, height, parts: needed = [], onPick, marks = [] 
   }, [kinds])
 
   useEffect(() => {
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+    // Paper takes what is drawn at once: bars that still grow would be printed short.
+    const still = matchMedia('(prefers-reduced-motion: reduce), print').matches
     chart?.setOption({ ...options, ...(still && { animation: false }) }, { notMerge: true })
   }, [chart, options])
 
