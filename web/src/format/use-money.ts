@@ -4,8 +4,10 @@ import { exactYuan, formatMoney, moneyValue, type Unit } from './money.ts'
 
 export interface MoneyFormat {
   unit: Unit
-  /** The unit's name: 万元. */
+  /** The unit's name after an amount: 万元. */
   unitLabel: string
+  /** The unit's name without an amount, at heads and axes: 万元. */
+  unitHead: string
   /** 万元 from the API → text in the chosen unit; null stays null, for `<Figure value>`. */
   text: (wan: number | null | undefined) => string | null
   /** The same as a number in the chosen unit, for axes and files. */
@@ -21,6 +23,7 @@ export const useMoney = (): MoneyFormat => {
   return {
     unit,
     unitLabel: t(`unit.${unit}`),
+    unitHead: t(`unit.head.${unit}`),
     text: (wan) => (typeof wan === 'number' ? formatMoney(wan, unit) : null),
     value: (wan) => (typeof wan === 'number' ? moneyValue(wan, unit) : null),
     exact: (wan) => (typeof wan === 'number' ? t('figure.exact', { yuan: exactYuan(wan) }) : undefined),

@@ -53,9 +53,12 @@ export const common = {
   'link.failed': 'Not allowed: copy it from the address bar',
   'filter.dismiss': 'Got it',
 
-  'unit.wan': '×10k yuan',
-  'unit.yi': '×100m yuan',
+  'unit.wan': '× 10,000 yuan',
+  'unit.yi': '× 100 million yuan',
   'unit.yuan': 'yuan',
+  'unit.head.wan': '10,000 yuan',
+  'unit.head.yi': '100 million yuan',
+  'unit.head.yuan': 'yuan',
 
   'source.CENTRAL': 'Central',
   'source.LOCAL': 'Local',

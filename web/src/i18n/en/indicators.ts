@@ -127,7 +127,7 @@ export const indicators = {
   'indicators.unit.年': 'years',
   'indicators.unit.人': 'people',
   'indicators.unit.人次': 'person-times',
-  'indicators.unit.万人': '×10k people',
-  'indicators.unit.万元': '×10k yuan',
-  'indicators.unit.万元/公顷': '×10k yuan/ha',
+  'indicators.unit.万人': '× 10,000 people',
+  'indicators.unit.万元': '× 10,000 yuan',
+  'indicators.unit.万元/公顷': '× 10,000 yuan/ha',
 }

@@ -57,6 +57,9 @@ export const common = {
   'unit.wan': '万元',
   'unit.yi': '亿元',
   'unit.yuan': '元',
+  'unit.head.wan': '万元',
+  'unit.head.yi': '亿元',
+  'unit.head.yuan': '元',
 
   'source.CENTRAL': '中央资金',
   'source.LOCAL': '地方资金',

@@ -104,7 +104,7 @@ export const FlowCard = ({ data, where, tooMany }: Props) => {
         years: formatYears(years.from, years.to),
         unit: money.unitLabel,
       })
-    : t('funds.flow.subtitle', { unit: money.unitLabel })
+    : t('funds.flow.subtitle', { unit: money.unitHead })
   const silent = flow.silent.map(words.place).join(t('list.separator'))
   return (
     <ChartCard

@@ -47,7 +47,7 @@ export const GridCard = () => {
     <ChartCard
       id="grid"
       title={grid ? title(grid) : t('funds.grid.title.plain', { measure })}
-      subtitle={t('funds.grid.subtitle', { source: t(`source.${chosen.source}`), unit: money.unitLabel })}
+      subtitle={t('funds.grid.subtitle', { source: t(`source.${chosen.source}`), unit: money.unitHead })}
       height={460}
       controls={controls}
       picture={

@@ -35,7 +35,7 @@ export const MoneyCard = ({ data, totalsWhere, partsWhere }: Props) => {
     <ChartCard
       id="funds"
       title={title}
-      subtitle={t('funds.table.subtitle', { unit: money.unitLabel })}
+      subtitle={t('funds.table.subtitle', { unit: money.unitHead })}
       columns={columns.shown}
       saved={columns.saved}
       rows={rows}

@@ -20,7 +20,7 @@ export const useFlowColumns = (where: FundFilter, nameNode: (id: string) => stri
     },
     {
       key: 'budget',
-      header: `${t('measure.BUDGET')} (${money.unitLabel})`,
+      header: `${t('measure.BUDGET')} (${money.unitHead})`,
       term: 'term.budget',
       align: 'end',
       value: ({ share }) => money.value(share.budget),

@@ -17,7 +17,7 @@ export const useGridColumns = (chosen: GridChoice, where: FundFilter): Column<Gr
     { key: 'year', header: t('filter.years'), value: words.periodName },
     {
       key: 'value',
-      header: `${t(`measure.${chosen.measure}`)} (${money.unitLabel})`,
+      header: `${t(`measure.${chosen.measure}`)} (${money.unitHead})`,
       term: measureTerms[chosen.measure],
       align: 'end',
       value: ({ value }) => money.value(value),

@@ -73,7 +73,7 @@ export const useMoneyColumns = (totalsWhere: FundFilter, partsWhere: FundFilter)
     ...measures.map(
       ({ measure, key }): Column<MoneyFace> => ({
         key,
-        header: `${t(`measure.${measure}`)} (${money.unitLabel})`,
+        header: `${t(`measure.${measure}`)} (${money.unitHead})`,
         term: measureTerms[measure],
         align: 'end',
         sortable: false,

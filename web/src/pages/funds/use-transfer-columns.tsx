@@ -36,7 +36,7 @@ export const useTransferColumns = (): Column<Transfer>[] => {
     { key: 'fundYear', header: t('funds.transfers.fundYear'), value: ({ fundYear }) => fundYear },
     {
       key: 'amount',
-      header: `${t('funds.transfers.amount')} (${money.unitLabel})`,
+      header: `${t('funds.transfers.amount')} (${money.unitHead})`,
       align: 'end',
       value: ({ amount }) => money.value(amount),
       cell: (transfer) => (

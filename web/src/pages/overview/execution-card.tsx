@@ -59,7 +59,7 @@ export const ExecutionCard = ({ totals, parts, sources }: Props) => {
   )
   const moneyColumn = (key: 'budget' | 'executed', measure: 'BUDGET' | 'EXECUTED'): Column<ProjectFunds> => ({
     key,
-    header: `${t(`measure.${measure}`)} (${money.unitLabel})`,
+    header: `${t(`measure.${measure}`)} (${money.unitHead})`,
     term: measureTerms[measure],
     align: 'end',
     value: (row) => money.value(row[key]),
@@ -144,7 +144,7 @@ export const ExecutionCard = ({ totals, parts, sources }: Props) => {
       id="execution"
       span={5}
       title={title}
-      subtitle={t('overview.execution.subtitle', { unit: money.unitLabel })}
+      subtitle={t('overview.execution.subtitle', { unit: money.unitHead })}
       picture={picture}
       height={340}
       columns={columns}

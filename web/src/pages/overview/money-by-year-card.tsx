@@ -50,7 +50,7 @@ export const MoneyByYearCard = ({ years, cells }: { years: YearTotal[]; cells: Y
     },
     {
       key: 'budget',
-      header: `${t('measure.BUDGET')} (${money.unitLabel})`,
+      header: `${t('measure.BUDGET')} (${money.unitHead})`,
       term: 'term.budget',
       align: 'end',
       value: ({ budget }) => money.value(budget),
@@ -74,7 +74,7 @@ export const MoneyByYearCard = ({ years, cells }: { years: YearTotal[]; cells: Y
   ]
   const picture = (
     <ColumnChart
-      label={t('overview.years.subtitle', { unit: money.unitLabel })}
+      label={t('overview.years.subtitle', { unit: money.unitHead })}
       height={340}
       formatTick={(value) => formatNumber(value)}
       missingText={t('status.NOT_REPORTED')}
@@ -121,7 +121,7 @@ export const MoneyByYearCard = ({ years, cells }: { years: YearTotal[]; cells: Y
       id="money-by-year"
       span={7}
       title={title}
-      subtitle={t('overview.years.subtitle', { unit: money.unitLabel })}
+      subtitle={t('overview.years.subtitle', { unit: money.unitHead })}
       picture={picture}
       height={340}
       legend={[

@@ -42,7 +42,7 @@ export const OverviewTiles = ({ data }: { data: OverviewQuery }) => {
           key={measure}
           label={t(`measure.${measure}`)}
           term={measureTerms[measure]}
-          unit={money.unitLabel}
+          unit={money.unitHead}
           note={noteOf(measure, status)}
         >
           <Figure

@@ -50,7 +50,7 @@ export const MoneyCard = ({ id, title, subtitle, rows, where, at }: Props) => {
     read: (row: Money) => readonly [number | null | undefined, Money['budgetEvidence']],
   ): Column<Money> => ({
     key: measure,
-    header: `${t(`measure.${measure}`)} (${money.unitLabel})`,
+    header: `${t(`measure.${measure}`)} (${money.unitHead})`,
     term: measureTerms[measure],
     align: 'end',
     sortable: false,

@@ -34,7 +34,7 @@ export const PlacesCard = ({ title, subtitle, places, where }: Props) => {
     read: (place: Place) => Money | undefined,
   ): Column<Place> => ({
     key: source,
-    header: `${t(`source.${source}`)} · ${t('measure.BUDGET')} (${money.unitLabel})`,
+    header: `${t(`source.${source}`)} · ${t('measure.BUDGET')} (${money.unitHead})`,
     align: 'end',
     value: (place) => money.value(read(place)?.budget),
     state: (place) => read(place)?.budgetEvidence.status ?? 'NOT_REPORTED',

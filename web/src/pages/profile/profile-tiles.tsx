@@ -43,7 +43,7 @@ export const ProfileTiles = ({ funds, standing, scored, where, at }: Props) => {
           key={measure}
           label={t(`measure.${measure}`)}
           term={measureTerms[measure]}
-          unit={money.unitLabel}
+          unit={money.unitHead}
           note={status === 'REPORTED' ? undefined : t(`status.${status}`)}
         >
           <Figure

@@ -31,7 +31,7 @@ export const TransfersCard = ({ transfers }: { transfers: readonly Transfer[] })
     },
     {
       key: 'amount',
-      header: `${t('profile.transfers.amount')} (${money.unitLabel})`,
+      header: `${t('profile.transfers.amount')} (${money.unitHead})`,
       align: 'end',
       value: ({ amount }) => money.value(amount),
       cell: ({ id, fundYear, amount }) => (

@@ -23,7 +23,7 @@ export const YearsCard = ({ project, rows }: { project: string; rows: readonly M
     const of = ({ cells }: YearRow) => cells.find((cell) => cell.source === source)
     return {
       key: source,
-      header: `${t(`source.${source}`)} (${money.unitLabel})`,
+      header: `${t(`source.${source}`)} (${money.unitHead})`,
       term: sourceTerms[source],
       align: 'end',
       value: (row) => money.value(of(row)?.budget),
