@@ -115,7 +115,7 @@ describe('a region on one page', () => {
     // 251.21 + 265.51
     expect(targets).toContain('矿山生态修复面积 公顷 ≥ 251.21 ≥ 265.51 ≥ 516.72')
     expect(await shownText(card(page, /还不知道的/))).toContain('实际完成值；得分')
-    await page.getByRole('link', { name: '贵州省', exact: true }).click()
+    await page.getByRole('navigation', { name: '所在位置' }).getByRole('link', { name: '贵州省' }).click()
     await page.getByRole('heading', { name: '下辖 9 个市州，5 个参加' }).waitFor()
   })
 
