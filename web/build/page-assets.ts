@@ -12,6 +12,7 @@ export const pageModules: Readonly<Record<string, string>> = {
   '/query': 'src/pages/query/query-page.tsx',
   '/data': 'src/pages/data/data-page.tsx',
   '/account': 'src/pages/account/account-page.tsx',
+  '/present': 'src/pages/present/present-page.tsx',
   '/projects/': 'src/pages/profile/project-page.tsx',
   '/regions/': 'src/pages/profile/region-page.tsx',
 }
