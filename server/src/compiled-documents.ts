@@ -1,5 +1,5 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
-import { type DocumentNode, execute, type GraphQLSchema } from 'graphql'
+import { type DocumentNode, execute, type GraphQLError, type GraphQLSchema } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Context } from './context.ts'
 
@@ -42,7 +42,7 @@ export function compiledDocuments(schema: GraphQLSchema): Gateway {
         const query = compiled(document, operationName)
         const answer = await query?.query(undefined, context, variables)
         // It refuses variables whose required fields are left out for their defaults; nothing has run then.
-        if (answer !== undefined && 'data' in answer) return answer
+        if (answer !== undefined && 'data' in answer) return withExtensions(answer)
         return execute({ schema, document, operationName, variableValues: variables, contextValue: context })
       },
     }),
@@ -53,3 +53,12 @@ export function compiledDocuments(schema: GraphQLSchema): Gateway {
     stop: async () => {},
   }
 }
+
+/** A compiled document tells an error that is not ours without extensions, which Apollo reads unasked. */
+const withExtensions = <Answer extends { errors?: readonly GraphQLError[] }>(answer: Answer): Answer =>
+  answer.errors === undefined ? answer : { ...answer, errors: answer.errors.map(complete) }
+
+const complete = (error: GraphQLError): GraphQLError =>
+  error.extensions === undefined
+    ? Object.create(error, { extensions: { value: {}, enumerable: true } })
+    : error

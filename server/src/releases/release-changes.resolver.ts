@@ -33,7 +33,10 @@ export class ReleaseChangesResolver {
     @Ctx() { db, snapshot }: Context,
   ): Promise<ReleaseChanges> {
     if (first < 1 || first > MOST) {
-      throw new AppError('BAD_PAGE', `first must be between 1 and ${MOST}.`, { argument: 'first' })
+      throw new AppError('BAD_PAGE', `first is ${first}; it must lie between 1 and ${MOST}.`, {
+        argument: 'first',
+        hint: 'All changes are counted whatever first is; narrow them down by programmes.',
+      })
     }
     const known = await selectReleaseNumbers(db)
     const numbered = (named: string) => {
