@@ -1,8 +1,9 @@
 import { FUND_MEASURES, type FundMeasure } from 'schema/database/terms.ts'
-import type { FundDimension, FundGroupRow, FundQuestion } from '../funds/funds.queries.ts'
+import type { FundGroupRow, FundQuestion } from '../funds/funds.queries.ts'
 import { CELL_CODES, type Columns, NO_CELL } from './columns.ts'
 import { add, type ExactSum, meanOf } from './mean.ts'
-import { type Slice, slices } from './slices.ts'
+import { sliceKey } from './slice-key.ts'
+import { slices } from './slices.ts'
 
 /** What one amount of a group adds up to. */
 interface Amount {
@@ -31,7 +32,7 @@ export function groupMoney(columns: Columns, question: FundQuestion): FundGroupR
   const tallies = new Map<string, Tally>()
   for (const slice of slices(columns, question.scope)) {
     const { sources, money } = slice.project
-    const shared = keyOf(question, slice)
+    const shared = sliceKey(question, slice)
     for (const source of question.sources) {
       const cell = slice.at * sources.length + sources.indexOf(source)
       if (money.BUDGET.status[cell] === NO_CELL) continue
@@ -55,24 +56,6 @@ export function groupMoney(columns: Columns, question: FundQuestion): FundGroupR
   }
   const rated = measures.includes('BUDGET') && measures.includes('EXECUTED')
   return [...tallies.values()].map((tally) => rowOf(tally, measures, rated))
-}
-
-function keyOf({ by, parent }: FundQuestion, { project, region_code, parent_code, year }: Slice) {
-  const asked = (dimension: FundDimension) => by.includes(dimension)
-  const above = {
-    PROGRAMME: project.programme_id,
-    PROJECT: project.project_id,
-    REGION: parent_code,
-    YEAR: year,
-  }
-  const key = {
-    parent: parent === undefined ? null : above[parent],
-    programme_id: asked('PROGRAMME') ? project.programme_id : null,
-    project_id: asked('PROJECT') ? project.project_id : null,
-    region_code: asked('REGION') ? region_code : null,
-    year: asked('YEAR') ? year : null,
-  }
-  return { key, name: `${key.parent} ${key.programme_id} ${key.project_id} ${key.region_code} ${key.year}` }
 }
 
 const newTally = (key: Tally['key']): Tally => ({

@@ -7,6 +7,7 @@ import type {
 import type { IndicatorRow, Snapshot } from '../snapshot.ts'
 import { type Columns, NO_CELL, RESULT_CODES } from './columns.ts'
 import { add, type ExactSum, meanOf } from './mean.ts'
+import { sliceKey } from './slice-key.ts'
 import { type Slice, slices } from './slices.ts'
 
 interface Tally {
@@ -50,7 +51,7 @@ export function groupResults(
   const tallies = new Map<string, Tally>()
   for (const slice of chosen) {
     const { indicators: own, results } = slice.project
-    const shared = keyOf(question, slice)
+    const shared = together(question, slice)
     // Of a slice that no indicator tells apart, all results go into one group, once there is one.
     let tally: Tally | undefined
     for (let i = 0; i < own.length; i++) {
@@ -78,23 +79,12 @@ interface Key {
   name: string
 }
 
-function keyOf({ by, parent }: PerformanceQuestion, { project, region_code, parent_code, year }: Slice): Key {
-  const asked = (dimension: PerformanceDimension) => by.includes(dimension)
-  const above = {
-    PROGRAMME: project.programme_id,
-    PROJECT: project.project_id,
-    REGION: parent_code,
-    YEAR: year,
-  }
-  const key = {
-    parent: parent === undefined ? null : above[parent],
-    programme_id: asked('PROGRAMME') ? project.programme_id : null,
-    project_id: asked('PROJECT') ? project.project_id : null,
-    region_code: asked('REGION') ? region_code : null,
-    year: asked('YEAR') ? year : null,
-    ...{ level1: null, level2: null, indicator_id: null },
-  }
-  return { key, name: `${key.parent} ${key.programme_id} ${key.project_id} ${key.region_code} ${key.year}` }
+const NO_INDICATOR = { level1: null, level2: null, indicator_id: null }
+
+/** The group of all indicators of a slice. */
+function together(question: PerformanceQuestion, slice: Slice): Key {
+  const { key, name } = sliceKey(question, slice)
+  return { key: { ...key, ...NO_INDICATOR }, name }
 }
 
 /** The group of one indicator among those of a slice. */
