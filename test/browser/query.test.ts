@@ -151,9 +151,11 @@ describe('variables', () => {
     await page.getByRole('table').getByText('16,800').waitFor()
     expect(new URL(page.url()).searchParams.get('variables')).toBe('{"sources":["CENTRAL"]}')
     await page.getByRole('button', { name: 'Show editor tools' }).click()
-    expect((await shownText(page.getByRole('region', { name: 'Variables' }))).replace(/\s/g, '')).toContain(
-      '"sources":["CENTRAL"]',
-    )
+    const variables = page.getByRole('region', { name: 'Variables' })
+    // The editor draws its lines one after the other.
+    await expect
+      .poll(async () => (await shownText(variables)).replace(/\s/g, ''))
+      .toContain('"sources":["CENTRAL"]')
   })
 })
 
