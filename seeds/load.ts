@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Store } from 'schema/database/connect.ts'
 import { SheetsRefused } from 'server/ingest/problems.ts'
-import { type Published, publish, publishAll } from 'server/ingest/publish.ts'
+import { type Built, type Published, publish, publishAll } from 'server/ingest/publish.ts'
 import { type RawSheets, readFolder } from 'server/ingest/raw-sheets.ts'
 import { loadReference } from 'server/ingest/reference.ts'
 import { simulatedReports } from './simulated/generate.ts'
@@ -53,11 +53,12 @@ export async function loadScale(
   store: Store,
   scale: ScaleName,
   tell: (progress: Progress) => void,
+  onBuilt?: (built: Built) => void,
 ): Promise<Published> {
   await loadDivisions(store)
   const { reports, programme } = SCALES[scale]
   const note = `${programme.name} · ${programme.nameEn}`
-  return publishAll(store, withProgress(await simulated(scale), reports.length, tell), { note })
+  return publishAll(store, withProgress(await simulated(scale), reports.length, tell), { note, onBuilt })
 }
 
 /** Made-up reports of a scale, one at a time. */

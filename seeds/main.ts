@@ -6,7 +6,7 @@ import { BadSettings, type Config, readConfig } from 'server/config.ts'
 import { SheetsRefused } from 'server/ingest/problems.ts'
 import type { Published } from 'server/ingest/publish.ts'
 import { loadScale, loadSeeds, loadWithSimulated } from './load.ts'
-import { duration, progressText } from './simulated/progress.ts'
+import { builtText, duration, progressText } from './simulated/progress.ts'
 import { SCALE_NAMES, type ScaleName } from './simulated/scales.ts'
 
 const USAGE = `Use: pnpm seed, or pnpm seed simulated --scale ${SCALE_NAMES.join('|')}.`
@@ -57,9 +57,20 @@ const load = async (store: Store, { simulated }: Config): Promise<Published[]> =
 
 async function loadMadeUp(store: Store, scale: ScaleName): Promise<void> {
   const started = Date.now()
-  const { release, changed, facts } = await loadScale(store, scale, (progress) => {
-    console.log(`${progressText(progress)}; nothing is published before the last`)
-  })
+  const say = (text: string) => console.log(`${text}; nothing is published before the last`)
+  let begun = started
+  const { release, changed, facts } = await loadScale(
+    store,
+    scale,
+    (progress) => {
+      begun = Date.now()
+      say(progressText(progress))
+    },
+    (built) => {
+      say(builtText(built, (Date.now() - begun) / 1000))
+      if (built.done === built.of) begun = Date.now()
+    },
+  )
   const took = (Date.now() - started) / 1000
   const rate = Math.round(facts / took).toLocaleString('en')
   console.log(

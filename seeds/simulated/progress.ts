@@ -1,3 +1,4 @@
+import type { Built } from 'server/ingest/publish.ts'
 import type { RawSheets } from 'server/ingest/raw-sheets.ts'
 import { SHEET_NAMES } from 'server/ingest/sheets.ts'
 
@@ -37,9 +38,17 @@ export function* withProgress(
 /** “12 of 50 reports, 1,041,222 rows, 10,412 rows/s, 5 min 17 s left” */
 export function progressText({ reports, of, rows, seconds }: Progress): string {
   const rate = seconds > 0 ? `, ${count(rows / seconds)} rows/s` : ''
-  const left = reports < of ? `, ${duration((seconds / reports) * (of - reports))} left` : ''
-  return `${reports} of ${of} reports, ${count(rows)} rows${rate}${left}`
+  return `${reports} of ${of} reports, ${count(rows)} rows${rate}${left(reports, of, seconds)}`
 }
+
+const BUILT = { CELLS: 'cells of %s projects worked out', FINDINGS: 'findings of %s reports made' }
+
+/** “cells of 12 of 50 projects worked out, 1 min 2 s left”; `seconds` since the first of them was begun. */
+export const builtText = ({ what, done, of }: Built, seconds: number): string =>
+  BUILT[what].replace('%s', `${done} of ${of}`) + left(done, of, seconds)
+
+const left = (done: number, of: number, seconds: number) =>
+  done < of ? `, ${duration((seconds / done) * (of - done))} left` : ''
 
 const count = (number: number) => Math.round(number).toLocaleString('en')
 

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { loadScale, simulated } from 'seeds/load.ts'
-import { progressText, withProgress } from 'seeds/simulated/progress.ts'
+import { builtText, progressText, withProgress } from 'seeds/simulated/progress.ts'
 import { SCALES } from 'seeds/simulated/scales.ts'
+import type { Built } from 'server/ingest/publish.ts'
 import { describe, expect, it } from 'vitest'
 import { watch } from '../support/child.ts'
 import { freshUrl, open } from '../support/stores.ts'
@@ -31,9 +32,18 @@ describe('pnpm seed simulated', () => {
     for (const table of ['release', 'report', 'project', 'fund_fact', 'fund_cell', 'finding'] as const)
       expect(await store.read.selectFrom(table).selectAll().execute(), table).toEqual([])
     const told: number[] = []
-    const published = await loadScale(store, 'small', ({ reports }) => told.push(reports))
+    const built: Built[] = []
+    const published = await loadScale(
+      store,
+      'small',
+      ({ reports }) => told.push(reports),
+      (one) => built.push(one),
+    )
     expect(published).toMatchObject({ release: 1, changed: true })
     expect(told).toEqual([1])
+    const { length: of } = await store.read.selectFrom('project').select('project_id').execute()
+    const cells = Array.from({ length: of }, (_, i) => ({ what: 'CELLS', done: i + 1, of }))
+    expect(built).toEqual([...cells, { what: 'FINDINGS', done: 1, of: 1 }])
   })
 
   it.each([
@@ -57,6 +67,13 @@ describe('progress', () => {
     expect(progressText({ reports: 50, of: 50, rows: 50, seconds: 25 })).toBe(
       '50 of 50 reports, 50 rows, 2 rows/s',
     )
+  })
+
+  it('goes on once all reports are written: cells, then findings', () => {
+    expect(builtText({ what: 'CELLS', done: 10, of: 50 }, 20)).toBe(
+      'cells of 10 of 50 projects worked out, 1 min 20 s left',
+    )
+    expect(builtText({ what: 'FINDINGS', done: 50, of: 50 }, 20)).toBe('findings of 50 of 50 reports made')
   })
 
   it('counts a report once it is written', async () => {

@@ -23,6 +23,14 @@ export interface Published {
   ended: EndedContribution[]
 }
 
+/** How far the work has come that follows once all reports are written. */
+export interface Built {
+  /** What is made anew: the cells of a project, or the findings of a report. */
+  what: 'CELLS' | 'FINDINGS'
+  done: number
+  of: number
+}
+
 export interface PublishOptions {
   /** What was wrong already in reading the files. */
   problems?: readonly Problem[]
@@ -31,6 +39,8 @@ export interface PublishOptions {
   note?: string
   /** Leaves sheets alone that were published before, even if others have replaced them since. */
   onlyIfNew?: boolean
+  /** Told after each project and each report that is made anew. */
+  onBuilt?: (built: Built) => void
   /** Written in the same transaction, so that both stand or fall together. */
   within?: (db: Transaction<Database>, published: Published) => Promise<void>
 }
@@ -126,7 +136,7 @@ function publishSheets(
 async function publishInto(
   db: Transaction<Database>,
   reports: Iterable<Sheets> | AsyncIterable<Sheets>,
-  { now = new Date(), note, onlyIfNew = false }: Omit<PublishOptions, 'problems' | 'within'>,
+  { now = new Date(), note, onlyIfNew = false, onBuilt }: Omit<PublishOptions, 'problems' | 'within'>,
 ): Promise<Published> {
   const last = await lastRelease(db)
   const release = last + 1
@@ -139,7 +149,7 @@ async function publishInto(
   const facts = published.reduce((sum, report) => sum + report.facts, 0)
   const news = published.filter(({ outcome }) => outcome !== 'UNCHANGED')
   if (news.length === 0) return { release: last, changed: false, facts, ended: [] }
-  await buildAnew(db, news, release)
+  await buildAnew(db, news, release, onBuilt)
 
   await insertAll(db, 'release', [
     {
@@ -189,11 +199,14 @@ async function buildAnew(
   db: Transaction<Database>,
   news: readonly PublishedReport[],
   release: number,
+  onBuilt: PublishOptions['onBuilt'] = () => {},
 ): Promise<void> {
   const projects = new Set(news.flatMap((report) => report.projects))
   const reports = new Set(news.map(({ report }) => report))
+  let built = 0
   for (const project of projects) {
     await rebuildCells(db, project, release)
+    onBuilt({ what: 'CELLS', done: ++built, of: projects.size })
     const owner = await db
       .selectFrom('project')
       .where('project_id', '=', project)
@@ -202,7 +215,11 @@ async function buildAnew(
       .executeTakeFirst()
     if (owner) reports.add(owner.report_id)
   }
-  for (const report of reports) await checkReport(db, report, release)
+  let checked = 0
+  for (const report of reports) {
+    await checkReport(db, report, release)
+    onBuilt({ what: 'FINDINGS', done: ++checked, of: reports.size })
+  }
 }
 
 /** The number of the newest release, 0 before the first. */
