@@ -1,4 +1,5 @@
 import { Icon } from '../components/icon.tsx'
+import { IgnoredNote } from '../components/ignored-note.tsx'
 import { useT } from '../i18n/use-t.ts'
 import styles from './filter-bar.module.css'
 import { useFilters } from './filters-context.ts'
@@ -30,16 +31,12 @@ export const FilterChips = () => {
         </button>
       )}
       {ignored.map(({ field, value, nearest }) => (
-        <p key={`${field} ${value}`} className={styles.ignored} role="status">
-          <Icon name="alert" size={13} />
+        <IgnoredNote key={`${field} ${value}`} onDrop={dropIgnored}>
           {t('filter.ignored', { value, field: t(`filter.${field}`) })}
           {nearest && nearest.length > 0 && (
             <span>{t('filter.ignored.nearest', { names: nearest.join(t('list.separator')) })}</span>
           )}
-          <button type="button" onClick={dropIgnored}>
-            {t('filter.dismiss')}
-          </button>
-        </p>
+        </IgnoredNote>
       ))}
     </div>
   )

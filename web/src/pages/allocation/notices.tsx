@@ -1,5 +1,6 @@
 import { describeError } from '../../app/describe-error.ts'
 import { Icon } from '../../components/icon.tsx'
+import { IgnoredNote } from '../../components/ignored-note.tsx'
 import { useRegionName, useT } from '../../i18n/use-t.ts'
 import styles from './allocation.module.css'
 import type { PlanData } from './use-plans.ts'
@@ -64,12 +65,8 @@ export const Refusal = ({ error, at }: { error: unknown; at: number }) => {
 export const IgnoredNotices = ({ ignored, onDrop }: { ignored: readonly string[]; onDrop: () => void }) => {
   const t = useT()
   return ignored.map((value) => (
-    <p key={value} className={styles.ignored} role="status">
-      <Icon name="alert" size={13} />
+    <IgnoredNote key={value} onDrop={onDrop}>
       {t('allocation.ignored', { value })}
-      <button type="button" onClick={onDrop}>
-        {t('filter.dismiss')}
-      </button>
-    </p>
+    </IgnoredNote>
   ))
 }

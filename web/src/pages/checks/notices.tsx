@@ -1,4 +1,5 @@
 import { Icon } from '../../components/icon.tsx'
+import { IgnoredNote } from '../../components/ignored-note.tsx'
 import { useT } from '../../i18n/use-t.ts'
 import styles from './toolbar.module.css'
 import type { CheckedReport } from './use-checks.ts'
@@ -31,16 +32,12 @@ export const Notices = ({ report, narrowing }: { report: CheckedReport; narrowin
         </button>
       )}
       {ignored.map(({ field, value }) => (
-        <p key={`${field} ${value}`} className={styles.ignored} role="status">
-          <Icon name="alert" size={13} />
+        <IgnoredNote key={`${field} ${value}`} onDrop={narrowing.dropIgnored}>
           {t('checks.ignored', {
             value,
             field: t(field === 'project' ? 'filter.project' : `checks.${field}`),
           })}
-          <button type="button" onClick={narrowing.dropIgnored}>
-            {t('filter.dismiss')}
-          </button>
-        </p>
+        </IgnoredNote>
       ))}
     </div>
   )

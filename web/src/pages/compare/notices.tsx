@@ -1,4 +1,4 @@
-import { Icon } from '../../components/icon.tsx'
+import { IgnoredNote } from '../../components/ignored-note.tsx'
 import { useFilters } from '../../filters/filters-context.ts'
 import { useT } from '../../i18n/use-t.ts'
 import styles from './toolbar.module.css'
@@ -28,13 +28,9 @@ export const Notices = ({ state: { ignored, ready, setChoice } }: { state: Choic
   return (
     <div className={styles.notices}>
       {notices.map(({ text, drop }) => (
-        <p key={text} className={styles.ignored} role="status">
-          <Icon name="alert" size={13} />
+        <IgnoredNote key={text} onDrop={drop}>
           {text}
-          <button type="button" onClick={drop}>
-            {t('filter.dismiss')}
-          </button>
-        </p>
+        </IgnoredNote>
       ))}
     </div>
   )

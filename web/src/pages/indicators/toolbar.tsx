@@ -1,4 +1,5 @@
 import { Icon } from '../../components/icon.tsx'
+import { IgnoredNote } from '../../components/ignored-note.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { MenuFrame } from '../../filters/filter-menu.tsx'
 import type {
@@ -109,13 +110,9 @@ export const Toolbar = ({ total, levels, rows }: Props) => {
             </button>
           )}
           {ignored.map(({ field, value }) => (
-            <p key={`${field} ${value}`} className={styles.ignored} role="status">
-              <Icon name="alert" size={13} />
+            <IgnoredNote key={`${field} ${value}`} onDrop={() => setChoice({})}>
               {t('indicators.ignored', { value, field: t(`indicators.${field}`) })}
-              <button type="button" onClick={() => setChoice({})}>
-                {t('filter.dismiss')}
-              </button>
-            </p>
+            </IgnoredNote>
           ))}
         </div>
       )}
