@@ -2,24 +2,39 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { Told } from './contenders/serve.ts'
+import type { FigureReader, Question } from './figures.ts'
+import type { Workload } from './workloads.ts'
+
+/** Who it is, what it is run as, and how it is asked, if not in our words. */
+export interface Entry {
+  name: string
+  /** Relative to this folder. */
+  file: string
+  args: readonly string[]
+  /** Another Node than ours. */
+  node?: string
+  /** Questions that it cannot answer are left out. */
+  question?: (workload: Workload) => Question | null
+  figures?: FigureReader
+  /** Processor time that others spend for it, such as a database's server, in microseconds so far. */
+  elsewhere?: () => Promise<number>
+}
+
+export type Asker = Pick<Entry, 'question' | 'figures'> & { name: string; origin: string }
 
 /** A server in a process of its own. */
-export interface Contender {
-  name: string
-  origin: string
+export interface Contender extends Asker {
   /** Microseconds of processor time so far, and the longest stall of its event loop since the last time one asked. */
   usage(): Promise<{ cpu: number; stallMs: number }>
   stop(): Promise<void>
 }
 
-export async function startContender(
-  name: string,
-  file: string,
-  args: readonly string[],
-): Promise<Contender> {
-  const child = fork(fileURLToPath(new URL(`contenders/${file}`, import.meta.url)), args, {
+export async function startContender(entry: Entry): Promise<Contender> {
+  const { name, file, args, node = process.execPath, elsewhere = async () => 0 } = entry
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, {
+    execPath: node,
     execArgv: ['--import', '@oxc-node/core/register'],
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
   })
   const gone = once(child, 'exit').then(() => {
     throw new Error(`The contender “${name}” ended by itself.`)
@@ -28,16 +43,28 @@ export async function startContender(
   const told = async (): Promise<Told> => (await Promise.race([once(child, 'message'), gone]))[0]
   const { port } = await told()
   return {
-    name,
+    ...entry,
     origin: `http://127.0.0.1:${port}`,
     usage: async () => {
       child.send('usage')
       const { cpu = 0, stallMs = 0 } = await told()
-      return { cpu, stallMs }
+      return { cpu: cpu + (await elsewhere()), stallMs }
     },
     stop: async () => {
       child.kill()
       await once(child, 'exit')
     },
   }
+}
+
+export const canAnswer = ({ question }: Asker, workload: Workload): boolean => question?.(workload) !== null
+
+/** The request that asks one. */
+export function asks({ question }: Asker, workload: Workload) {
+  const { query, variables } = question?.(workload) ?? workload
+  return {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  } as const
 }

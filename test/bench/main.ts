@@ -1,155 +1,135 @@
-import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { availableParallelism, cpus } from 'node:os'
+import { availableParallelism, cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { connect } from 'schema/database/connect.ts'
-import { migrate } from 'schema/database/migrate.ts'
-import { loadScale } from 'seeds/load.ts'
-import { type Contender, startContender } from './contender.ts'
-import { type Round, round, spread } from './rounds.ts'
+import { type Postgres, startPostgres } from '../support/postgres.ts'
+import { answersOf, differences } from './answers.ts'
+import { type Contender, canAnswer, type Entry, startContender } from './contender.ts'
+import * as ourselves from './ourselves.ts'
+import { PEERS } from './peers/peers.ts'
+import { printGoals } from './print-goals.ts'
+import { type Measured, printTable } from './print-table.ts'
+import { type Round, round } from './rounds.ts'
+import { processorOf } from './server-processor.ts'
+import { storeOf, storeOnPostgres, withResult } from './stores.ts'
 import { type BenchScale, SCALES, type Workload, workloads } from './workloads.ts'
 
-const CACHE = '.cache/bench'
-const MEMORY = 512_000_000
+/** Memory of a size that a server for some gigabytes would be given; compiling each statement pays for nobody here. */
+const POSTGRES = ['shared_buffers=1GB', 'work_mem=64MB', 'jit=off', 'max_wal_size=4GB']
 
 const { values: asked } = parseArgs({
   options: {
     scale: { type: 'string', multiple: true, default: ['province'] },
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '2' },
     connections: { type: 'string', default: '32' },
+    peers: { type: 'string', default: Object.keys(PEERS).join(',') },
+    postgres: { type: 'string', multiple: true, default: ['province'] },
+    cache: { type: 'string', default: '.cache/bench' },
   },
 })
 const load = { seconds: Number(asked.seconds), connections: Number(asked.connections) }
 
-/** `pnpm bench --scale province --scale nation`: the five workloads against each contender, round about. */
+/**
+ * `pnpm bench [--scale province] [--scale nation] [--rounds 3] [--seconds 2] [--peers mercurius,postgraphile]
+ * [--postgres province] [--cache .cache/bench]`: the five workloads against each contender, round about; `--peers ''`
+ * without any, `--postgres` names the scales at which our own store is moved to PostgreSQL too.
+ */
 async function main(): Promise<void> {
-  await mkdir(CACHE, { recursive: true })
-  console.log(
-    `${new Date().toISOString().slice(0, 10)}, ${availableParallelism()} × ${cpus()[0]?.model}, Node ${process.version}`,
-  )
-  for (const scale of SCALES.filter((name) => asked.scale.includes(name))) await bench(scale)
+  await mkdir(asked.cache, { recursive: true })
+  const postgres = await startPostgres(join(asked.cache, 'postgres'), POSTGRES)
+  try {
+    const measured = new Map<BenchScale, Measured[]>()
+    for (const scale of SCALES.filter((name) => asked.scale.includes(name)))
+      measured.set(scale, await bench(scale, postgres))
+    printGoals(measured)
+  } finally {
+    await postgres.stop()
+  }
 }
 
-async function bench(scale: BenchScale): Promise<void> {
-  const url = await storeOf(scale)
+async function bench(scale: BenchScale, postgres: Postgres): Promise<Measured[]> {
+  const file = await storeOf(scale, asked.cache)
+  const url = `sqlite:${file}`
   const questions = await withResult(url, workloads(`simulated-${scale}`))
-  const file = join(CACHE, `${scale}-questions.json`)
-  await writeFile(file, JSON.stringify(questions))
-
-  const repeated = await startContender('ours, asked again', 'ours.ts', [url, String(MEMORY), '0'])
-  const answers = await answersOf(repeated, questions)
-  const finished = join(CACHE, `${scale}-answers.json`)
-  await writeFile(finished, JSON.stringify(answers))
-  const contenders = [
-    await startContender('finished JSON: the limit', 'finished.ts', [finished]),
-    repeated,
-    await startContender('ours, asked first: in memory', 'ours.ts', [url, '0', String(MEMORY)]),
-    await startContender('ours, asked first: from the store', 'ours.ts', [url, '0', '0']),
-    await startContender('the same SQL, no GraphQL', 'sql.ts', [url, file]),
+  const questionsFile = join(asked.cache, `${scale}-questions.json`)
+  await writeFile(questionsFile, JSON.stringify(questions))
+  const entries = [
+    ...(await othersOf(scale, file, postgres)),
+    ourselves.fromStore(url),
+    ourselves.sameSql(url, questionsFile),
+    ourselves.inMemory(url),
   ]
-  await compareAnswers(contenders[2], answers, questions)
-  await compareAnswers(contenders[3], answers, questions)
-  for (const question of questions) {
-    const rounds = new Map<Contender, Round[]>(contenders.map((contender) => [contender, []]))
-    for (let turn = 0; turn < Number(asked.rounds); turn++) {
-      for (const contender of contenders) rounds.get(contender)?.push(await round(contender, question, load))
+
+  const contenders = [await startContender(ourselves.askedAgain(url))]
+  try {
+    const answers = await answersOf(contenders[0], questions)
+    const answersFile = join(asked.cache, `${scale}-answers.json`)
+    await writeFile(answersFile, JSON.stringify(answers))
+    contenders.unshift(await startContender(ourselves.limit(answersFile)))
+    for (const entry of entries) contenders.splice(2, 0, ...(await started(entry, answers, questions)))
+    const measured: Measured[] = []
+    for (const question of questions) measured.push(await measure(question, answers, contenders))
+    const machine = `${availableParallelism()} × ${cpus()[0]?.model}, load ${loadavg()[0]?.toFixed(0)}, Node ${process.version}`
+    console.log(
+      `\n${new Date().toISOString().slice(0, 10)}, ${scale}, ${machine}, ${asked.rounds} rounds of ${asked.seconds} s\n`,
+    )
+    printTable(measured)
+    return measured
+  } finally {
+    await Promise.all(contenders.map((contender) => contender.stop()))
+  }
+}
+
+/** Who else takes part; who cannot be had here is named and left out. */
+async function othersOf(scale: BenchScale, store: string, postgres: Postgres): Promise<Entry[]> {
+  const entries: Entry[] = []
+  for (const name of asked.peers.split(',').filter((one) => one !== '')) {
+    try {
+      const made = await PEERS[name]?.({ scale, store, cache: asked.cache, postgres })
+      if (made === undefined)
+        throw new Error(`There is no such peer; there are ${Object.keys(PEERS).join(', ')}.`)
+      entries.unshift(made)
+    } catch (error) {
+      console.log(`${name} takes no part: ${error instanceof Error ? error.message : error}`)
     }
-    print(scale, question, answers[question.name] ?? '', rounds)
   }
-  await Promise.all(contenders.map((contender) => contender.stop()))
+  if (asked.postgres.includes(scale)) {
+    const url = await storeOnPostgres(postgres.url, scale, store)
+    entries.push(ourselves.fromPostgres(url, () => processorOf(postgres.pid)))
+  }
+  return entries
 }
 
-/** A store with the made-up programme; made once, and kept. */
-async function storeOf(scale: BenchScale): Promise<string> {
-  const file = join(CACHE, `${scale}.sqlite`)
-  const fresh = !existsSync(file)
-  const store = await connect(`sqlite:${file}`)
-  await migrate(store)
-  if (fresh) await loadScale(store, scale, () => {})
-  await store.close()
-  return `sqlite:${file}`
-}
-
-/** W5 asks for a result that is there. */
-async function withResult(url: string, questions: readonly Workload[]): Promise<Workload[]> {
-  const store = await connect(url)
-  const one = async (prefix: string) =>
-    (
-      await store.read
-        .selectFrom('result_cell')
-        .where('result_id', '>', prefix)
-        .orderBy('result_id')
-        .select('result_id')
-        .limit(1)
-        .executeTakeFirstOrThrow()
-    ).result_id
-  const found = await Promise.all(
-    questions.map(async (question) =>
-      question.name === 'W5'
-        ? { ...question, variables: { id: await one(String(question.variables.id)) } }
-        : question,
-    ),
-  )
-  await store.close()
-  return found
-}
-
-async function answersOf(
-  contender: Contender,
+/** Whoever is measured must have said the same; who does not start is named and left out. */
+async function started(
+  entry: Entry,
+  answers: Record<string, string>,
   questions: readonly Workload[],
-): Promise<Record<string, string>> {
-  const answers: Record<string, string> = {}
-  for (const { name, query, variables } of questions) {
-    const answer = await fetch(`${contender.origin}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    })
-    answers[name] = await answer.text()
-    if (answers[name].includes('"errors"')) console.log(`${name}: ${answers[name].slice(0, 200)}`)
-  }
-  return answers
+): Promise<Contender[]> {
+  const contender = await startContender(entry).catch((error: unknown) => {
+    console.log(`${entry.name} takes no part: ${error}`)
+    return null
+  })
+  if (contender === null) return []
+  if (entry.name === ourselves.NAMES.sql) return [contender]
+  const own = questions.filter((question) => canAnswer(contender, question))
+  for (const difference of await differences(contender, answers, own))
+    console.log(`${contender.name} says something else. ${difference}`)
+  return [contender]
 }
 
-/** Whoever is measured must have said the same; means may differ in their last digits. */
-async function compareAnswers(
-  contender: Contender | undefined,
-  expected: Record<string, string>,
-  questions: readonly Workload[],
-): Promise<void> {
-  if (contender === undefined) return
-  const said = await answersOf(contender, questions)
-  const rounded = (text = '') =>
-    text.replaceAll(/\d+\.\d{10,}/g, (digits) => String(Number(Number(digits).toPrecision(12))))
-  for (const { name } of questions) {
-    if (rounded(said[name]) !== rounded(expected[name]))
-      console.log(`${contender.name} says something else in ${name}`)
-  }
-}
-
-function print(
-  scale: BenchScale,
-  { name, what }: Workload,
-  answer: string,
-  rounds: ReadonlyMap<Contender, Round[]>,
-): void {
-  console.log(`\n${name} at ${scale}: ${what}; ${Buffer.byteLength(answer)} bytes`)
-  console.log('| | answers/s (least–most) | CPU µs | p99 ms | longest stall ms | failed |')
-  console.log('|---|---:|---:|---:|---:|---:|')
-  for (const [contender, own] of rounds) {
-    const rate = spread(own.map((one) => one.rate))
-    const whole = (value: number) => Math.round(value).toLocaleString('en')
-    const cells = [
-      `${whole(rate.median)} (${whole(rate.least)}–${whole(rate.most)})`,
-      whole(spread(own.map((one) => one.cpu)).median),
-      whole(spread(own.map((one) => one.p99)).median),
-      whole(spread(own.map((one) => one.stallMs)).median),
-      whole(own.reduce((sum, one) => sum + one.failed, 0)),
-    ]
-    console.log(`| ${contender.name} | ${cells.join(' | ')} |`)
-  }
+async function measure(
+  question: Workload,
+  answers: Record<string, string>,
+  contenders: readonly Contender[],
+): Promise<Measured> {
+  const own = contenders.filter((contender) => canAnswer(contender, question))
+  const rounds = new Map<string, Round[]>(own.map(({ name }) => [name, []]))
+  for (let turn = 0; turn < Number(asked.rounds); turn++)
+    for (const contender of own) rounds.get(contender.name)?.push(await round(contender, question, load))
+  console.log(`${question.name} is measured: ${question.what}`)
+  return { workload: question.name, bytes: Buffer.byteLength(answers[question.name] ?? ''), rounds }
 }
 
 await main()

@@ -1,12 +1,12 @@
-// Jixiao as it is served. Arguments: the store, bytes of kept answers, bytes of columns.
+// Jixiao as it is served. Arguments: the store, bytes of kept answers, bytes of columns, milliseconds that a query may take.
 import { connect } from 'schema/database/connect.ts'
 import { createApp } from 'server/app.ts'
 import { report } from './serve.ts'
 
-const [url = '', kept = '0', columns = '0'] = process.argv.slice(2)
-const store = await connect(url)
+const [url = '', kept = '0', columns = '0', deadline = '10000'] = process.argv.slice(2)
+const store = await connect(url, { deadlineMs: Number(deadline) })
 const app = await createApp({
-  ...{ store, webRoot: null, logLevel: 'error' },
+  ...{ store, webRoot: null, logLevel: 'silent' },
   keptAnswerBytes: Number(kept),
   columnBytes: Number(columns),
 })
