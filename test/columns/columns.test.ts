@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import type { Store } from 'schema/database/connect.ts'
+import { CELL_STATUSES, RESULT_STATUSES } from 'schema/database/terms.ts'
 import { loadSeeds, loadWithSimulated } from 'seeds/load.ts'
-import { columnsOf, holdColumns } from 'server/columns/columns.ts'
+import { columnsFor, columnsOf, holdColumns, type ProjectColumns, SOURCES } from 'server/columns/columns.ts'
 import { loadColumns } from 'server/columns/load-columns.ts'
-import { ownTurn } from 'server/columns/own-turn.ts'
 import { type Context, createContext } from 'server/context.ts'
 import { snapshots } from 'server/snapshot.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -20,9 +20,9 @@ const HELD = new Set(['completion'] as const)
 async function bothWays(store: Store): Promise<{ stored: Context; inMemory: Context }> {
   const stored = createContext(store.read, await snapshots(store.read)())
   const snapshot = await snapshots(store.read)()
-  const columns = await loadColumns(store.read, snapshot, 100_000_000)
+  holdColumns(snapshot, loadColumns(store.read, snapshot, 100_000_000))
+  const columns = await columnsFor(snapshot)
   if (columns === null) throw new Error('The columns do not fit.')
-  holdColumns(snapshot, columns)
   expect([columnsOf(stored.snapshot), columnsOf(snapshot)]).toEqual([null, columns])
   return { stored, inMemory: createContext(store.read, snapshot) }
 }
@@ -92,20 +92,64 @@ describe('columns in memory', () => {
     await expect(answer(gone, { ask: 'performance', by: ['PROJECT'] })).rejects.toThrow('asked the store')
   })
 
-  it('let others in between two walks, however many come at once', async () => {
-    const order: number[] = []
-    const walks = Array.from({ length: 20 }, (_, nth) => ownTurn().then(() => order.push(nth)))
-    let between = 0
-    const look = () => {
-      if (order.length < 20) {
-        between++
-        setImmediate(look)
-      }
+  it('hold every figure to its last digit, in place', async () => {
+    const columns = await columnsFor(inMemory.snapshot)
+    let money = 0
+    for (const row of await store.read.selectFrom('fund_cell').selectAll().execute()) {
+      const project = columns?.get(row.project_id)
+      const { BUDGET, RECEIVED, EXECUTED } = project?.money ?? {}
+      const cell = cellOf(project, row) * SOURCES.length + SOURCES.indexOf(row.source)
+      const held = [BUDGET, RECEIVED, EXECUTED].map((amount) => [
+        numberAt(amount?.value, cell),
+        CELL_STATUSES[amount?.status[cell] ?? -1],
+        numberAt(amount?.coverage, cell),
+      ])
+      expect(held).toEqual([
+        [row.budget, row.budget_status, row.budget_coverage],
+        [row.received, row.received_status, row.received_coverage],
+        [row.executed, row.executed_status, row.executed_coverage],
+      ])
+      money++
     }
-    look()
-    await Promise.all(walks)
-    expect(order).toEqual(Array.from({ length: 20 }, (_, nth) => nth))
-    expect(between).toBeGreaterThanOrEqual(19)
+    let results = 0
+    for (const row of await store.read.selectFrom('result_cell').selectAll().execute()) {
+      const project = columns?.get(row.project_id)
+      const { indicators = [] } = project ?? {}
+      const cell = cellOf(project, row) * indicators.length + indicators.indexOf(row.indicator_id)
+      expect([
+        RESULT_STATUSES[project?.results.status[cell] ?? -1],
+        numberAt(project?.results.completion, cell),
+      ]).toEqual([row.status, row.completion])
+      results++
+    }
+    // 附件: 16 and 25 indicators; 5 regions and the province take part in the one, 4 periods.
+    expect([money, results].every((count) => count > 500)).toBe(true)
+  })
+
+  it('are waited for while they are being read, and not once that has failed', async () => {
+    const gone = createContext(store.read.withPlugin(REFUSING), await snapshots(store.read)())
+    holdColumns(gone.snapshot, loadColumns(store.read, gone.snapshot, 100_000_000))
+    expect(columnsOf(gone.snapshot)).toBeNull()
+    expect((await answer(gone, { ask: 'funds', by: ['PROJECT', 'SOURCE'] })).total).toBe(6)
+
+    const failing = createContext(store.read, await snapshots(store.read)())
+    holdColumns(failing.snapshot, Promise.reject(new Error('The disk is gone.')))
+    expect((await answer(failing, { ask: 'funds', by: ['PROJECT', 'SOURCE'] })).total).toBe(6)
+    expect(columnsOf(failing.snapshot)).toBeNull()
+  })
+
+  it('are not laid out where a cell is missing', async () => {
+    const holed = await freshStore('sqlite')
+    await loadSeeds(holed)
+    await holed.write
+      .deleteFrom('result_cell')
+      .where('project_id', '=', 'miaoling')
+      .where('region_code', '=', '522700')
+      .where('from_year', '=', 2023)
+      .execute()
+    await expect(loadColumns(holed.read, await snapshots(holed.read)(), 100_000_000)).rejects.toThrow(
+      'its grid has',
+    )
   })
 
   it('are not loaded where they would take more than they may', async () => {
@@ -120,6 +164,21 @@ describe('columns in memory', () => {
     expect(second?.get('miaoling')).toBe(first?.get('miaoling'))
   })
 })
+
+/** `region × periods + period` of a cell. */
+function cellOf(
+  project: ProjectColumns | undefined,
+  { region_code, from_year, to_year }: { region_code: string; from_year: number; to_year: number },
+): number {
+  const { regions = [], periods = [] } = project ?? {}
+  const period = periods.findIndex(({ from, to }) => from === from_year && to === to_year)
+  return regions.indexOf(region_code) * periods.length + period
+}
+
+const numberAt = (column: Float64Array | undefined, cell: number) => {
+  const number = column?.[cell]
+  return number === undefined || Number.isNaN(number) ? null : number
+}
 
 const REFUSING = {
   transformQuery: () => {

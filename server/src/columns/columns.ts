@@ -1,24 +1,40 @@
-import type { CellSource, CellStatus, FundMeasure, ResultStatus } from 'schema/database/terms.ts'
+import { CELL_SOURCES, type CellSource, type FundMeasure } from 'schema/database/terms.ts'
 import type { Snapshot } from '../snapshot.ts'
 
-/** What stands in a status column where the grid has no cell. */
-export const NO_CELL = 255
-
-export const CELL_CODES: readonly CellStatus[] = ['NOT_REPORTED', 'REPORTED', 'DERIVED', 'PARTIAL']
-export const RESULT_CODES: readonly ResultStatus[] = ['MET', 'UNMET', 'NOT_REPORTED', 'NOT_EVALUATED']
+/** The sources in the order in which their cells lie. */
+export const SOURCES: readonly CellSource[] = CELL_SOURCES.toSorted()
 
 /** One measure of money, cell by cell. */
 export interface AmountColumns {
   /** 分; NaN where not reported. */
   value: Float64Array
-  /** Places in `CELL_CODES`. */
+  /** Places in `CELL_STATUSES`. */
   status: Uint8Array
   coverage: Float64Array
 }
 
+/** Results, cell by cell. */
+export interface ResultColumns {
+  /** Places in `RESULT_STATUSES`. */
+  status: Uint8Array
+  /** NaN where there is none. */
+  completion: Float64Array
+}
+
+/** What the results of a region and a period add up to, at `region × periods + period`. */
+export interface ResultSums {
+  /** How many stand in each status: at `… × RESULT_STATUSES + code`. */
+  counts: Uint32Array
+  /** How many have a completion rate, and the sum of those, capped, with what was lost on the way (`ExactSum`). */
+  completions: Uint32Array
+  completion: Float64Array
+  lost: Float64Array
+}
+
 /**
- * The cells of one project as columns. Both cubes are laid out by region, then period, then source or indicator: a cell
- * stands at `(region × periods + period) × things + thing`.
+ * The cells of one project as columns. Both cubes are complete, and laid out by region, then period, then source or
+ * indicator: a cell stands at `(region × periods + period) × things + thing`. Each of these is in its own order, so that
+ * places compare as what stands there does.
  */
 export interface ProjectColumns {
   project_id: string
@@ -28,26 +44,36 @@ export interface ProjectColumns {
   /** Code of the region at each place. */
   regions: readonly string[]
   periods: readonly { from: number; to: number; span: boolean }[]
-  sources: readonly CellSource[]
   money: Readonly<Record<FundMeasure, AmountColumns>>
   indicators: readonly string[]
-  results: {
-    /** Places in `RESULT_CODES`. */
-    status: Uint8Array
-    /** NaN where there is none. */
-    completion: Float64Array
-  }
+  results: ResultColumns
+  sums: ResultSums
+  /** Where the results stand by completion, see `orderResults`. */
+  order: Uint32Array
 }
 
 /** The cells of a release in memory, by project. */
 export type Columns = ReadonlyMap<string, ProjectColumns>
 
 const held = new WeakMap<Snapshot, Columns>()
+const coming = new WeakMap<Snapshot, Promise<Columns | null>>()
 
-/** The cells of a release, if they are in memory: questions then need no store. */
+/** The cells of a release, if they are in memory by now. */
 export const columnsOf = (snapshot: Snapshot): Columns | null => held.get(snapshot) ?? null
 
-/** From now on the release answers from memory. */
-export const holdColumns = (snapshot: Snapshot, columns: Columns): void => {
-  held.set(snapshot, columns)
+/**
+ * The cells of a release, once they are in memory: questions then need no store. While they are being read there, that
+ * is waited for: it ends sooner than a large store would have the answer. Null where they are not to be in memory.
+ */
+export const columnsFor = async (snapshot: Snapshot): Promise<Columns | null> =>
+  columnsOf(snapshot) ?? (await coming.get(snapshot)) ?? null
+
+/** From now on the release answers from memory; who asks before the columns are there waits for them. */
+export function holdColumns(snapshot: Snapshot, columns: Promise<Columns | null>): void {
+  const settled = columns.catch(() => null)
+  coming.set(snapshot, settled)
+  settled.then((there) => {
+    coming.delete(snapshot)
+    if (there !== null) held.set(snapshot, there)
+  })
 }

@@ -1,108 +1,138 @@
-import { FUND_MEASURES, type FundMeasure } from 'schema/database/terms.ts'
+import { CELL_STATUSES, FUND_MEASURES, type FundMeasure } from 'schema/database/terms.ts'
 import type { FundGroupRow, FundQuestion } from '../funds/funds.queries.ts'
-import { CELL_CODES, type Columns, NO_CELL } from './columns.ts'
+import { blocks } from './blocks.ts'
+import { type AmountColumns, type Columns, SOURCES } from './columns.ts'
+import { groupFinder, MOST_GROUPS, type SharedKey } from './groups.ts'
+import type { Work } from './in-turns.ts'
 import { add, type ExactSum, meanOf } from './mean.ts'
-import { sliceKey } from './slice-key.ts'
-import { slices } from './slices.ts'
 
 /** What one amount of a group adds up to. */
 interface Amount {
-  /** Null until some is known. */
-  sum: number | null
-  /** How many cells stand in each status, by `CELL_CODES`. */
-  counts: number[]
+  /** Of the cells in which it is known. */
+  sum: number
+  /** How many cells stand in each status, by `CELL_STATUSES`. */
+  counts: [number, number, number, number]
   coverage: ExactSum
 }
 
 interface Tally {
-  key: Pick<FundGroupRow, 'parent' | 'programme_id' | 'project_id' | 'region_code' | 'year' | 'source'>
+  key: SharedKey & Pick<FundGroupRow, 'source'>
   cells: number
-  amounts: Record<FundMeasure, Amount>
+  /** In the order of the measures that are asked for. */
+  amounts: Amount[]
   /** Cells whose budget and executed are both exact. */
   comparable: number
 }
 
-const [NOT_REPORTED, REPORTED, DERIVED, PARTIAL] = CELL_CODES.map((_, code) => code)
+const [REPORTED = 0, DERIVED = 0, PARTIAL = 0, NOT_REPORTED = 0] = CELL_STATUSES.map((_, code) => code)
 const exact = (status: number | undefined) => status === REPORTED || status === DERIVED
 
-/** All groups of a question about money: the same rows as the store gives. */
-export function groupMoney(columns: Columns, question: FundQuestion): FundGroupRow[] {
+/** All groups of a question about money, the same rows as the store gives; null where they are too many to be held. */
+export function* groupMoney(columns: Columns, question: FundQuestion): Work<FundGroupRow[] | null> {
   const measures = question.measures ?? FUND_MEASURES
-  const bySource = question.by.includes('SOURCE')
-  const tallies = new Map<string, Tally>()
-  for (const slice of slices(columns, question.scope)) {
-    const { sources, money } = slice.project
-    const shared = sliceKey(question, slice)
-    for (const source of question.sources) {
-      const cell = slice.at * sources.length + sources.indexOf(source)
-      if (money.BUDGET.status[cell] === NO_CELL) continue
-      const name = bySource ? `${shared.name} ${source}` : shared.name
-      let tally = tallies.get(name)
-      if (tally === undefined) {
-        tally = newTally({ ...shared.key, source: bySource ? source : null })
-        tallies.set(name, tally)
-      }
-      tally.cells++
-      for (const measure of measures) {
-        const { value, status, coverage } = money[measure]
-        const amount = tally.amounts[measure]
-        const code = status[cell] ?? NO_CELL
-        amount.counts[code] = (amount.counts[code] ?? 0) + 1
-        if (code !== NOT_REPORTED) amount.sum = (amount.sum ?? 0) + (value[cell] ?? 0)
-        add(amount.coverage, coverage[cell] ?? 0)
-      }
-      if (exact(money.BUDGET.status[cell]) && exact(money.EXECUTED.status[cell])) tally.comparable++
-    }
-  }
   const rated = measures.includes('BUDGET') && measures.includes('EXECUTED')
-  return [...tallies.values()].map((tally) => rowOf(tally, measures, rated))
+  const bySource = question.by.includes('SOURCE')
+  const sources = question.sources.map((source) => SOURCES.indexOf(source))
+  const branchesOf = groupFinder<Tally>(question)
+  const tallies: Tally[] = []
+  for (const block of blocks(columns, question.scope)) {
+    const { money, periods } = block.project
+    const asked = measures.map((measure) => money[measure])
+    const { BUDGET, EXECUTED } = money
+    const branchOf = branchesOf(block)
+    for (const period of block.chosen) {
+      const { key, tallies: own } = branchOf(periods[period]?.from ?? 0)
+      const first = (block.place * periods.length + period) * SOURCES.length
+      for (const source of sources) {
+        const thing = bySource ? source : 0
+        let tally = own[thing]
+        if (tally === undefined) {
+          tally = newTally({ ...key, source: bySource ? (SOURCES[source] ?? null) : null }, measures)
+          own[thing] = tally
+          tallies.push(tally)
+        }
+        const cell = first + source
+        tally.cells++
+        for (let nth = 0; nth < asked.length; nth++) addCell(tally.amounts[nth], asked[nth], cell)
+        if (rated && exact(BUDGET.status[cell]) && exact(EXECUTED.status[cell])) tally.comparable++
+      }
+    }
+    if (tallies.length > MOST_GROUPS) return null
+    yield
+  }
+  const rows: FundGroupRow[] = []
+  for (const tally of tallies) {
+    rows.push(rowOf(tally, measures, rated))
+    if (rows.length % ROWS === 0) yield
+  }
+  return rows
 }
 
-const newTally = (key: Tally['key']): Tally => ({
+const ROWS = 500
+
+function addCell(amount: Amount | undefined, column: AmountColumns | undefined, cell: number): void {
+  if (amount === undefined || column === undefined) return
+  const code = column.status[cell] ?? NOT_REPORTED
+  amount.counts[code] = (amount.counts[code] ?? 0) + 1
+  if (code !== NOT_REPORTED) amount.sum += column.value[cell] ?? 0
+  add(amount.coverage, column.coverage[cell] ?? 0)
+}
+
+const newTally = (key: Tally['key'], measures: readonly FundMeasure[]): Tally => ({
   key,
   cells: 0,
-  amounts: { BUDGET: newAmount(), RECEIVED: newAmount(), EXECUTED: newAmount() },
+  amounts: measures.map(newAmount),
   comparable: 0,
 })
 
-const newAmount = (): Amount => ({
-  sum: null,
-  counts: CELL_CODES.map(() => 0),
-  coverage: { sum: 0, lost: 0 },
-})
+const newAmount = (): Amount => ({ sum: 0, counts: [0, 0, 0, 0], coverage: { sum: 0, lost: 0 } })
+
+/** What was not asked for stands in a row as the store leaves it. */
+const NOT_ASKED = { value: null, reported: 0, derived: 0, partial: 0, coverage: 0 }
 
 function rowOf(tally: Tally, measures: readonly FundMeasure[], rated: boolean): FundGroupRow {
   const { key, cells, amounts, comparable } = tally
-  const { BUDGET, RECEIVED, EXECUTED } = amounts
-  const count = ({ counts }: Amount, code: number | undefined) => counts[code ?? NO_CELL] ?? 0
-  const coverage = (measure: FundMeasure) =>
-    measures.includes(measure) ? meanOf(amounts[measure].coverage, cells) : 0
+  const figureOf = (measure: FundMeasure) => {
+    const amount = amounts[measures.indexOf(measure)]
+    if (amount === undefined) return NOT_ASKED
+    return {
+      value: known(amount) === 0 ? null : amount.sum,
+      reported: amount.counts[REPORTED] ?? 0,
+      derived: amount.counts[DERIVED] ?? 0,
+      partial: amount.counts[PARTIAL] ?? 0,
+      coverage: meanOf(amount.coverage, cells),
+    }
+  }
+  const [budget, received, executed] = [figureOf('BUDGET'), figureOf('RECEIVED'), figureOf('EXECUTED')]
   return {
     ...key,
     cells,
-    budget: BUDGET.sum,
-    budget_reported: count(BUDGET, REPORTED),
-    budget_derived: count(BUDGET, DERIVED),
-    budget_partial: count(BUDGET, PARTIAL),
-    budget_coverage: coverage('BUDGET'),
-    received: RECEIVED.sum,
-    received_reported: count(RECEIVED, REPORTED),
-    received_derived: count(RECEIVED, DERIVED),
-    received_partial: count(RECEIVED, PARTIAL),
-    received_coverage: coverage('RECEIVED'),
-    executed: EXECUTED.sum,
-    executed_reported: count(EXECUTED, REPORTED),
-    executed_derived: count(EXECUTED, DERIVED),
-    executed_partial: count(EXECUTED, PARTIAL),
-    executed_coverage: coverage('EXECUTED'),
-    execution_rate: rated ? rateOf(tally) : null,
+    budget: budget.value,
+    budget_reported: budget.reported,
+    budget_derived: budget.derived,
+    budget_partial: budget.partial,
+    budget_coverage: budget.coverage,
+    received: received.value,
+    received_reported: received.reported,
+    received_derived: received.derived,
+    received_partial: received.partial,
+    received_coverage: received.coverage,
+    executed: executed.value,
+    executed_reported: executed.reported,
+    executed_derived: executed.derived,
+    executed_partial: executed.partial,
+    executed_coverage: executed.coverage,
+    execution_rate: rated ? rateOf(tally, measures) : null,
     comparable: rated ? comparable : 0,
   }
 }
 
+const known = ({ counts: [reported, derived, partial] }: Amount) => reported + derived + partial
+
 /** Only where both figures cover the same cells. */
-function rateOf({ cells, amounts: { BUDGET, EXECUTED }, comparable }: Tally): number | null {
-  const known = ({ counts }: Amount) => cells - (counts[NOT_REPORTED ?? NO_CELL] ?? 0)
-  if (comparable === 0 || comparable !== known(BUDGET) || comparable !== known(EXECUTED)) return null
-  return BUDGET.sum !== null && BUDGET.sum > 0 ? (EXECUTED.sum ?? 0) / BUDGET.sum : null
+function rateOf({ amounts, comparable }: Tally, measures: readonly FundMeasure[]): number | null {
+  const [budget, executed] = [amounts[measures.indexOf('BUDGET')], amounts[measures.indexOf('EXECUTED')]]
+  if (budget === undefined || executed === undefined || comparable === 0) return null
+  if (comparable !== known(budget) || comparable !== known(executed)) return null
+  return budget.sum > 0 ? executed.sum / budget.sum : null
 }

@@ -1,3 +1,4 @@
+import { RESULT_STATUSES } from 'schema/database/terms.ts'
 import type {
   PerformanceColumn,
   PerformanceDimension,
@@ -5,26 +6,23 @@ import type {
   PerformanceRow,
 } from '../performance/performance.queries.ts'
 import type { IndicatorRow, Snapshot } from '../snapshot.ts'
-import { type Columns, NO_CELL, RESULT_CODES } from './columns.ts'
-import { add, type ExactSum, meanOf } from './mean.ts'
-import { sliceKey } from './slice-key.ts'
-import { type Slice, slices } from './slices.ts'
+import { type Block, blocks } from './blocks.ts'
+import type { Columns } from './columns.ts'
+import { type Branch, groupFinder, MOST_GROUPS, type SharedKey } from './groups.ts'
+import type { Work } from './in-turns.ts'
+import { add, addSum, type ExactSum, meanOf } from './mean.ts'
+
+type IndicatorKey = Pick<PerformanceRow, 'level1' | 'level2' | 'indicator_id'>
 
 interface Tally {
-  key: Pick<
-    PerformanceRow,
-    'parent' | 'programme_id' | 'project_id' | 'region_code' | 'year' | 'level1' | 'level2' | 'indicator_id'
-  >
-  /** How many results stand in each status, by `RESULT_CODES`. */
-  counts: number[]
+  key: SharedKey & IndicatorKey
+  /** How many results stand in each status, by `RESULT_STATUSES`. */
+  counts: [number, number, number, number]
   completions: number
   completion: ExactSum
 }
 
-const [MET = 0, UNMET = 0, NOT_REPORTED = 0, NOT_EVALUATED = 0] = RESULT_CODES.map((_, code) => code)
-
-/** Cells that may be gone through for one question, by how much work each of them is; beyond, the store does it aside. */
-const MOST_CELLS = { apart: 200_000, together: 5_000_000 } as const
+const [MET = 0, UNMET = 0, NOT_REPORTED = 0, NOT_EVALUATED = 0] = RESULT_STATUSES.map((_, code) => code)
 
 const OF_INDICATORS: readonly PerformanceDimension[] = ['LEVEL1', 'LEVEL2', 'INDICATOR']
 
@@ -32,78 +30,133 @@ const OF_INDICATORS: readonly PerformanceDimension[] = ['LEVEL1', 'LEVEL2', 'IND
 const IN_MEMORY: ReadonlySet<PerformanceColumn> = new Set(['completion'])
 
 /** All groups of a question on results, the same rows as the store gives; null where it has to be asked. */
-export function groupResults(
+export function* groupResults(
   columns: Columns,
   { indicators }: Snapshot,
   question: PerformanceQuestion,
-): PerformanceRow[] | null {
+): Work<PerformanceRow[] | null> {
   const asked = question.columns
   if (asked === undefined || [...asked].some((column) => !IN_MEMORY.has(column))) return null
-  const apart = question.by.some((dimension) => OF_INDICATORS.includes(dimension))
-  const chosen = [...slices(columns, question.scope)]
-  const cells = chosen.reduce((sum, { project }) => sum + project.indicators.length, 0)
-  if (cells > (apart ? MOST_CELLS.apart : MOST_CELLS.together)) return null
+  const whole =
+    question.indicators === null &&
+    question.statuses === null &&
+    question.completionBelow === null &&
+    !question.by.some((dimension) => OF_INDICATORS.includes(dimension))
+  const tallies: Tally[] = []
+  const addBlock = whole ? wholeBlocks(question, tallies) : eachResult(question, indicators, tallies)
+  for (const block of blocks(columns, question.scope)) {
+    addBlock(block)
+    if (tallies.length > MOST_GROUPS) return null
+    yield
+  }
+  const rows: PerformanceRow[] = []
+  for (const tally of tallies) {
+    rows.push(rowOf(tally, asked.has('completion')))
+    if (rows.length % ROWS === 0) yield
+  }
+  return rows
+}
 
-  const fitting =
-    question.statuses === null ? null : RESULT_CODES.map((word) => question.statuses?.includes(word))
-  const below = question.completionBelow
-  const named = question.indicators === null ? null : new Set(question.indicators)
-  const tallies = new Map<string, Tally>()
-  for (const slice of chosen) {
-    const { indicators: own, results } = slice.project
-    const shared = together(question, slice)
-    // Of a slice that no indicator tells apart, all results go into one group, once there is one.
-    let tally: Tally | undefined
-    for (let i = 0; i < own.length; i++) {
-      const cell = slice.at * own.length + i
-      const code = results.status[cell] ?? NO_CELL
-      if (code === NO_CELL || fitting?.[code] === false) continue
-      const completion = results.completion[cell] ?? Number.NaN
-      if (below !== null && !(completion < below)) continue
-      const id = own[i] ?? ''
-      if (named !== null && !named.has(id)) continue
-      if (tally === undefined || apart) {
-        tally = tallyOf(tallies, apart ? within(question, shared, indicators.get(id)) : shared)
+const ROWS = 500
+
+const NO_INDICATOR: IndicatorKey = { level1: null, level2: null, indicator_id: null }
+
+/** Where all results of a region and period go into one group, what they add up to is known beforehand. */
+function wholeBlocks(question: PerformanceQuestion, tallies: Tally[]): (block: Block) => void {
+  const branchesOf = groupFinder<Tally>(question)
+  return (block) => {
+    const { periods, sums, indicators } = block.project
+    if (indicators.length === 0) return
+    const branchOf = branchesOf(block)
+    for (const period of block.chosen) {
+      const tally = tallyIn(branchOf(periods[period]?.from ?? 0), 0, NO_INDICATOR, tallies)
+      const at = block.place * periods.length + period
+      for (let code = 0; code < RESULT_STATUSES.length; code++) {
+        tally.counts[code] =
+          (tally.counts[code] ?? 0) + (sums.counts[at * RESULT_STATUSES.length + code] ?? 0)
       }
-      tally.counts[code] = (tally.counts[code] ?? 0) + 1
-      if (Number.isNaN(completion)) continue
-      tally.completions++
-      add(tally.completion, Math.min(completion, 1))
+      tally.completions += sums.completions[at] ?? 0
+      addSum(tally.completion, sums.completion[at] ?? 0, sums.lost[at] ?? 0)
     }
   }
-  return [...tallies.values()].map((tally) => rowOf(tally, asked.has('completion')))
 }
 
-interface Key {
-  key: Tally['key']
-  name: string
+/** Result by result, where a filter leaves some out or their indicators tell them apart. */
+function eachResult(
+  question: PerformanceQuestion,
+  indicators: ReadonlyMap<string, IndicatorRow>,
+  tallies: Tally[],
+): (block: Block) => void {
+  const { statuses, completionBelow } = question
+  const fitting = statuses === null ? null : RESULT_STATUSES.map((word) => statuses.includes(word))
+  const named = question.indicators === null ? null : new Set(question.indicators)
+  const branchesOf = groupFinder<Tally>(question)
+  const keys = indicatorKeys(question, indicators)
+  return (block) => {
+    const { periods, indicators: own, results } = block.project
+    const things = own.map((id) => (named === null || named.has(id) ? keys.numberOf(id) : -1))
+    const branchOf = branchesOf(block)
+    for (const period of block.chosen) {
+      const branch = branchOf(periods[period]?.from ?? 0)
+      const first = (block.place * periods.length + period) * own.length
+      for (let i = 0; i < own.length; i++) {
+        const thing = things[i] ?? -1
+        if (thing < 0) continue
+        const code = results.status[first + i] ?? NOT_REPORTED
+        if (fitting !== null && fitting[code] !== true) continue
+        const completion = results.completion[first + i] ?? Number.NaN
+        if (completionBelow !== null && !(completion < completionBelow)) continue
+        const tally = branch.tallies[thing] ?? tallyIn(branch, thing, keys.key(thing), tallies)
+        tally.counts[code] = (tally.counts[code] ?? 0) + 1
+        if (Number.isNaN(completion)) continue
+        tally.completions++
+        add(tally.completion, Math.min(completion, 1))
+      }
+    }
+  }
 }
 
-const NO_INDICATOR = { level1: null, level2: null, indicator_id: null }
-
-/** The group of all indicators of a slice. */
-function together(question: PerformanceQuestion, slice: Slice): Key {
-  const { key, name } = sliceKey(question, slice)
-  return { key: { ...key, ...NO_INDICATOR }, name }
-}
-
-/** The group of one indicator among those of a slice. */
-function within({ by }: PerformanceQuestion, shared: Key, indicator: IndicatorRow | undefined): Key {
-  const level1 = by.includes('LEVEL1') ? (indicator?.level1 ?? null) : null
-  const level2 = by.includes('LEVEL2') ? (indicator?.level2 ?? null) : null
-  const indicator_id = by.includes('INDICATOR') ? (indicator?.indicator_id ?? null) : null
+/** Numbers for what the dimensions of indicators tell apart. */
+function indicatorKeys({ by }: PerformanceQuestion, indicators: ReadonlyMap<string, IndicatorRow>) {
+  const [byLevel1, byLevel2] = [by.includes('LEVEL1'), by.includes('LEVEL2')]
+  const byIndicator = by.includes('INDICATOR')
+  const keys: IndicatorKey[] = []
+  const places = new Map<string, number>()
+  const known = new Map<string, number>()
+  const place = (id: string): number => {
+    const indicator = indicators.get(id)
+    const key = {
+      level1: byLevel1 ? (indicator?.level1 ?? null) : null,
+      level2: byLevel2 ? (indicator?.level2 ?? null) : null,
+      indicator_id: byIndicator ? id : null,
+    }
+    const name = `${key.level1} ${key.level2} ${key.indicator_id}`
+    const number = places.get(name) ?? keys.push(key) - 1
+    places.set(name, number)
+    return number
+  }
   return {
-    key: { ...shared.key, level1, level2, indicator_id },
-    name: `${shared.name} ${level1} ${level2} ${indicator_id}`,
+    key: (number: number): IndicatorKey => keys[number] ?? NO_INDICATOR,
+    numberOf: (id: string): number => {
+      const number = known.get(id) ?? place(id)
+      known.set(id, number)
+      return number
+    },
   }
 }
 
-function tallyOf(tallies: Map<string, Tally>, { key, name }: Key): Tally {
-  let tally = tallies.get(name)
-  if (tally === undefined) {
-    tally = { key, counts: RESULT_CODES.map(() => 0), completions: 0, completion: { sum: 0, lost: 0 } }
-    tallies.set(name, tally)
+/** The tally of a thing in a branch; a new one is listed among all. */
+function tallyIn(branch: Branch<Tally>, thing: number, indicator: IndicatorKey, all: Tally[]): Tally {
+  const known = branch.tallies[thing]
+  if (known !== undefined) return known
+  const tally: Tally = {
+    key: { ...branch.key, ...indicator },
+    counts: [0, 0, 0, 0],
+    completions: 0,
+    completion: { sum: 0, lost: 0 },
   }
+  branch.tallies[thing] = tally
+  all.push(tally)
   return tally
 }
 

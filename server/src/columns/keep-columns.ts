@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from 'schema/database/tables/database.ts'
 import type { Snapshot } from '../snapshot.ts'
-import { columnsOf, holdColumns } from './columns.ts'
+import { holdColumns } from './columns.ts'
 import { type Loaded, loadColumns } from './load-columns.ts'
 
 /** Loads the columns of each release that is announced, one after the other, beside what is being answered. */
@@ -11,16 +11,19 @@ export function keepColumns(db: Kysely<Database>, bytes: number, failed: (error:
   let turn: Promise<void> = Promise.resolve()
   return {
     follow: (snapshot: Snapshot): void => {
-      if (bytes === 0) return
-      turn = turn.then(async () => {
-        if (ending.signal.aborted || columnsOf(snapshot) !== null) return
+      if (bytes === 0 || ending.signal.aborted) return
+      const loading = turn.then(async () => {
         const columns = await loadColumns(db, snapshot, bytes, { loaded, signal: ending.signal })
-        if (columns !== null) holdColumns(snapshot, columns)
         for (const id of loaded.keys()) if (!columns?.has(id)) loaded.delete(id)
+        return columns
       })
-      turn = turn.catch((error: unknown) => {
-        if (!ending.signal.aborted) failed(error)
-      })
+      holdColumns(snapshot, loading)
+      turn = loading.then(
+        () => {},
+        (error: unknown) => {
+          if (!ending.signal.aborted) failed(error)
+        },
+      )
     },
     /** Resolves once nothing is being loaded any more. */
     stop: (): Promise<void> => {

@@ -1,33 +1,23 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { Database } from 'schema/database/tables/database.ts'
-import { CELL_SOURCES, type CellStatus, FUND_MEASURES, type ResultStatus } from 'schema/database/terms.ts'
+import { FUND_MEASURES } from 'schema/database/terms.ts'
+import { inOrder } from '../in-order.ts'
 import { periodsOf } from '../rules/cube.ts'
 import type { ProjectRow, Snapshot } from '../snapshot.ts'
-import { MEASURE_COLUMNS } from '../summary.ts'
-import {
-  selectCellCounts,
-  selectIndicators,
-  selectMoney,
-  selectPlaces,
-  selectResults,
-} from './columns.queries.ts'
-import {
-  type AmountColumns,
-  CELL_CODES,
-  type Columns,
-  NO_CELL,
-  type ProjectColumns,
-  RESULT_CODES,
-} from './columns.ts'
+import { selectIndicators, selectMoney, selectPlaces, selectResults } from './columns.queries.ts'
+import { type AmountColumns, type Columns, type ProjectColumns, SOURCES } from './columns.ts'
+import { orderResults } from './result-order.ts'
+import { sumResults } from './result-sums.ts'
 
 /** Bytes of a money cell and of a result in memory. */
-const CELL_BYTES = { money: 3 * (8 + 1 + 8), results: 1 + 8 } as const
+const CELL_BYTES = { money: 3 * (8 + 1 + 8), results: 1 + 8 + 4 } as const
 
-/** Rows that are read at a time: turning them into columns must not hold up who asks meanwhile. */
-const ROWS = 1_500
+/** Cells that are read at a time: laying them out takes some ten milliseconds, and others wait no longer than that. */
+const CELLS = 10_000
 
-type Place = Awaited<ReturnType<typeof selectPlaces>>[number]
+/** Projects that are read at once, each by a connection of its own; one connection is left for who asks meanwhile. */
+const LANES = 2
 
 /** Projects that were loaded for an earlier release, with what they were made of: most do not change. */
 export type Loaded = Map<string, { since: number; columns: ProjectColumns }>
@@ -47,106 +37,127 @@ export async function loadColumns(
   { loaded = new Map(), signal }: Loading = {},
 ): Promise<Columns | null> {
   const release = snapshot.release.release_id
-  const cells = await selectCellCounts(db, release)
-  if (cells.money * CELL_BYTES.money + cells.results * CELL_BYTES.results > bytes) return null
-  const places = new Map<string, Place[]>()
-  for (const place of await selectPlaces(db, release)) {
-    places.set(place.project_id, [...(places.get(place.project_id) ?? []), place])
-  }
-  const columns = new Map<string, ProjectColumns>()
+  const outlines: Outline[] = []
   for (const project of snapshot.projects.values()) {
-    const own = places.get(project.project_id) ?? []
-    const since = Math.max(0, ...own.map((place) => place.since_release))
-    const before = loaded.get(project.project_id)
-    const now =
-      before?.since === since ? before.columns : await loadProject(db, release, project, own, signal)
-    loaded.set(project.project_id, { since, columns: now })
-    columns.set(project.project_id, now)
+    outlines.push(await outlineOf(db, release, project))
+    signal?.throwIfAborted()
   }
-  return columns
+  if (outlines.reduce((sum, outline) => sum + bytesOf(outline), 0) > bytes) return null
+
+  const left = outlines.values()
+  const lane = async () => {
+    for (const outline of left) {
+      const { project_id, since } = outline
+      if (loaded.get(project_id)?.since === since) continue
+      loaded.set(project_id, { since, columns: await fill(db, release, outline, signal) })
+    }
+  }
+  await inOrder(Array.from({ length: LANES }, lane))
+  return new Map(
+    outlines.flatMap(({ project_id }) => {
+      const project = loaded.get(project_id)
+      return project === undefined ? [] : [[project_id, project.columns]]
+    }),
+  )
 }
 
-async function loadProject(
+/** What the columns of a project are laid out by, and since which release. */
+type Outline = Omit<ProjectColumns, 'money' | 'results' | 'sums' | 'order'> & { since: number }
+
+async function outlineOf(
   db: Kysely<Database>,
   release: number,
-  project: ProjectRow,
-  standIns: readonly Place[],
-  signal: AbortSignal | undefined,
-): Promise<ProjectColumns> {
-  const { project_id, programme_id, from_year, to_year } = project
-  const regions = [...new Set(standIns.map((place) => place.cell_region_code))]
+  { project_id, programme_id, region_code, from_year, to_year }: ProjectRow,
+): Promise<Outline> {
+  const standIns = await selectPlaces(db, release, project_id)
+  const regions = [...new Set(standIns.map((place) => place.cell_region_code))].sort()
   const at = new Map(regions.map((code, index) => [code, index]))
-  const periods = periodsOf({ from: from_year, to: to_year }).map((period) => ({
-    ...period,
-    span: period.from === from_year && period.to === to_year,
-  }))
-  const part = (some: readonly string[]) => ({ release, project: project_id, regions: some })
-  const indicators = regions.length === 0 ? [] : await selectIndicators(db, part([project.region_code]))
-  const layout = layoutOf(at, periods)
-
-  const money = { BUDGET: amounts(), RECEIVED: amounts(), EXECUTED: amounts() }
-  function amounts(): AmountColumns {
-    const size = regions.length * periods.length * CELL_SOURCES.length
-    const status = new Uint8Array(size).fill(NO_CELL)
-    return { value: new Float64Array(size).fill(Number.NaN), status, coverage: new Float64Array(size) }
-  }
-  const sourceAt = layout(CELL_SOURCES)
-  for (const some of inPieces(regions, ROWS / (periods.length * CELL_SOURCES.length))) {
-    for (const row of await selectMoney(db, part(some))) {
-      const cell = sourceAt(row, row.source)
-      for (const measure of FUND_MEASURES) {
-        const column = MEASURE_COLUMNS[measure]
-        const { value, status, coverage } = money[measure]
-        value[cell] = row[column] ?? Number.NaN
-        status[cell] = cellCode(row[`${column}_status`])
-        coverage[cell] = row[`${column}_coverage`]
-      }
-    }
-    await pause(undefined, { signal })
-  }
-
-  const size = regions.length * periods.length * indicators.length
-  const status = new Uint8Array(size).fill(NO_CELL)
-  const completion = new Float64Array(size).fill(Number.NaN)
-  const indicatorAt = layout(indicators)
-  for (const some of inPieces(regions, ROWS / (periods.length * Math.max(1, indicators.length)))) {
-    if (indicators.length === 0) break
-    for (const row of await selectResults(db, part(some))) {
-      const cell = indicatorAt(row, row.indicator_id)
-      status[cell] = resultCode(row.status)
-      completion[cell] = row.completion ?? Number.NaN
-    }
-    await pause(undefined, { signal })
-  }
-
+  const periods = periodsOf({ from: from_year, to: to_year })
+    .map((period) => ({ ...period, span: period.from === from_year && period.to === to_year }))
+    .sort((a, b) => a.from - b.from || a.to - b.to)
   return {
-    ...{ project_id, programme_id, regions, periods, money, indicators, results: { status, completion } },
-    sources: CELL_SOURCES,
+    ...{ project_id, programme_id, regions, periods },
+    indicators:
+      regions.length === 0
+        ? []
+        : await selectIndicators(db, { release, project: project_id, regions: [region_code] }),
     places: new Map(
       standIns.map(({ region_code, cell_region_code }) => [region_code, at.get(cell_region_code) ?? 0]),
     ),
+    since: Math.max(0, ...standIns.map((place) => place.since_release)),
   }
 }
 
-/** Where the cell of a row stands. */
-function layoutOf(regions: ReadonlyMap<string, number>, periods: ProjectColumns['periods']) {
-  const periodAt = new Map(periods.map(({ from, to }, index) => [`${from}-${to}`, index]))
-  return <Thing extends string>(things: readonly Thing[]) => {
-    const thingAt = new Map<string, number>(things.map((thing, index) => [thing, index]))
-    return (row: { region_code: string; from_year: number; to_year: number }, thing: Thing): number => {
-      const region = regions.get(row.region_code)
-      const period = periodAt.get(`${row.from_year}-${row.to_year}`)
-      const place = thingAt.get(thing)
-      if (region === undefined || period === undefined || place === undefined) {
-        throw new Error(`A cell lies outside the grid of its project: ${JSON.stringify(row)}, ${thing}.`)
+const bytesOf = ({ regions, periods, indicators }: Outline): number =>
+  regions.length *
+  periods.length *
+  (SOURCES.length * CELL_BYTES.money + indicators.length * CELL_BYTES.results)
+
+async function fill(
+  db: Kysely<Database>,
+  release: number,
+  { since, ...outline }: Outline,
+  signal: AbortSignal | undefined,
+): Promise<ProjectColumns> {
+  const { project_id, regions, periods, indicators } = outline
+  const part = (some: readonly string[]) => ({ release, project: project_id, regions: some })
+  const at = new Map(regions.map((code, index) => [code, index]))
+  const start = (region: string, cells: number) => (at.get(region) ?? Number.NaN) * cells
+
+  const moneyCells = periods.length * SOURCES.length
+  const money = { BUDGET: amounts(), RECEIVED: amounts(), EXECUTED: amounts() }
+  function amounts(): AmountColumns {
+    const size = regions.length * moneyCells
+    return { value: new Float64Array(size), status: new Uint8Array(size), coverage: new Float64Array(size) }
+  }
+  for (const some of inPieces(regions, CELLS / moneyCells)) {
+    for (const { region_code, figures } of await selectMoney(db, part(some))) {
+      const into = FUND_MEASURES.flatMap((measure) => {
+        const { value, status, coverage } = money[measure]
+        return [value, status, coverage]
+      })
+      unpack(figures, into, start(region_code, moneyCells), moneyCells)
+    }
+    await pause(undefined, { signal })
+  }
+
+  const resultCells = periods.length * indicators.length
+  const status = new Uint8Array(regions.length * resultCells)
+  const completion = new Float64Array(regions.length * resultCells)
+  if (resultCells > 0) {
+    for (const some of inPieces(regions, CELLS / resultCells)) {
+      for (const { region_code, figures } of await selectResults(db, part(some))) {
+        unpack(figures, [status, completion], start(region_code, resultCells), resultCells)
       }
-      return (region * periods.length + period) * things.length + place
+      await pause(undefined, { signal })
+    }
+  }
+  const results = { status, completion }
+  const laid = { ...outline, results }
+  return { ...laid, money, sums: sumResults(laid), order: await orderResults(laid, signal) }
+}
+
+/**
+ * Lays packed figures out: the first of each cell into the first column, the second into the second, and so on.
+ * @param from where the first of the cells stands
+ */
+function unpack(
+  packed: string,
+  into: readonly (Float64Array | Uint8Array)[],
+  from: number,
+  cells: number,
+): void {
+  const figures: (number | null)[] = JSON.parse(`[${packed}]`)
+  // The store's grid is complete: a cell more or less would shift all that follow.
+  if (figures.length !== cells * into.length) {
+    throw new Error(`A region of a project has ${figures.length / into.length} cells, its grid has ${cells}.`)
+  }
+  for (const [nth, column] of into.entries()) {
+    for (let cell = 0; cell < cells; cell++) {
+      column[from + cell] = figures[cell * into.length + nth] ?? Number.NaN
     }
   }
 }
-
-const cellCode = (status: CellStatus) => CELL_CODES.indexOf(status)
-const resultCode = (status: ResultStatus) => RESULT_CODES.indexOf(status)
 
 function inPieces<T>(all: readonly T[], size: number): T[][] {
   const step = Math.max(1, Math.floor(size))

@@ -11,3 +11,9 @@ export function add(total: ExactSum, value: number): void {
 }
 
 export const meanOf = ({ sum, lost }: ExactSum, count: number): number => (sum + lost) / count
+
+/** Adds what another sum came to. */
+export function addSum(total: ExactSum, sum: number, lost: number): void {
+  add(total, sum)
+  total.lost += lost
+}

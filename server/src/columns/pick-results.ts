@@ -1,11 +1,14 @@
-import type { SortKey } from '../paging.ts'
-import { refuseForeign } from '../paging.ts'
+import { RESULT_STATUSES } from 'schema/database/terms.ts'
+import { refuseForeign, type SortKey } from '../paging.ts'
 import type { ResultQuestion } from '../results/result-question.ts'
-import { type Columns, NO_CELL, RESULT_CODES } from './columns.ts'
-import { compare } from './rows.ts'
-import { type Block, blocks } from './slices.ts'
+import { answering, blocks } from './blocks.ts'
+import type { Columns, ProjectColumns } from './columns.ts'
+import { firstOf } from './first-of.ts'
+import type { Work } from './in-turns.ts'
+import { byCompletion } from './result-order.ts'
+import { orderBy } from './rows.ts'
 
-/** What tells a result apart, and its completion: all that is in memory of it. */
+/** What tells a result apart, and its completion: what is in memory of it. */
 interface Picked {
   project_id: string
   indicator_id: string
@@ -19,96 +22,189 @@ const HELD: ReadonlySet<string> = new Set([
   ...['completion', 'project_id', 'indicator_id', 'region_code', 'from_year', 'to_year'],
 ])
 
-interface Page {
+/** As `byCompletion` gives them, project by project. */
+const KEYS = ['completion', 'project_id', 'indicator_id', 'region_code', 'from_year', 'to_year']
+
+/** Of so few results the first are found sooner by looking at each. */
+const FEW = 20_000
+
+export interface Page {
   sort: readonly SortKey[]
   after: readonly unknown[] | null
   limit: number
 }
 
 /**
- * The ids of the first results by completion, and how many results there are: one walk over the completion rates, where
- * the store would sort millions of rows. Null where results are sorted by anything else first: then the store is asked.
+ * The ids of the first results, where the store would sort millions of rows. Null where they are sorted by what is not in
+ * memory: then the store is asked.
  * @throws AppError BAD_CURSOR
  */
-export function pickResults(
-  columns: Columns,
-  question: ResultQuestion,
-  { sort, after, limit }: Page,
-): { ids: string[]; total: number } | null {
-  const [first] = sort
-  if (first?.column !== 'completion' || question.scope.answeredBy !== null) return null
-  if (sort.some(({ column }) => !HELD.has(column))) return null
+export function* pickResults(columns: Columns, question: ResultQuestion, page: Page): Work<string[] | null> {
+  const { sort, after } = page
+  if (question.scope.answeredBy !== null || sort.some(({ column }) => !HELD.has(column))) return null
   if (after !== null) refuseForeign(sort, after)
-  const start = after && new Map(sort.map(({ column }, index) => [column, after[index]]))
-  const order = (a: Picked, b: Picked | Map<string, unknown>) =>
-    compare(
-      sort,
-      (column) => Reflect.get(a, column),
-      (column) => (b instanceof Map ? b.get(column) : Reflect.get(b, column)),
-    )
+  const asLaid = KEYS.every((column, at) => sort[at]?.column === column)
+  const keysUpward = sort.slice(1).every(({ direction }) => direction === 'asc')
+  const few = atMost(columns, question, FEW)
+  const pick = asLaid && keysUpward && !few ? merge : search
+  return (yield* pick(columns, question, page)).map(idOf)
+}
 
-  const picked: Picked[] = []
-  // Most results lie behind the last one picked by their completion alone, and are passed over at once.
-  const behind = first.direction === 'asc' ? (a: number, b: number) => a > b : (a: number, b: number) => a < b
-  let last = Number.NaN
-  const offer = (candidate: Picked) => {
-    if (start && order(candidate, start) <= 0) return
-    if (picked.length === limit && order(candidate, picked[limit - 1] ?? candidate) >= 0) return
-    let at = picked.length
-    while (at > 0 && order(candidate, picked[at - 1] ?? candidate) < 0) at--
-    picked.splice(at, 0, candidate)
-    if (picked.length > limit) picked.pop()
-    if (picked.length === limit) last = picked[limit - 1]?.completion ?? Number.NaN
-  }
-
-  const fits = fitsOf(question)
+/** How many results there are. */
+export function* countResults(columns: Columns, question: ResultQuestion): Work<number> {
+  const { statuses, completionBelow } = question
   let total = 0
-  for (const block of blocks(columns, question.scope)) {
-    const { project, place, chosen } = block
+  for (const { project, place, chosen } of blocks(columns, question.scope)) {
     const { indicators, periods, results } = project
-    const named = namedIn(question, indicators)
+    const asks = askedOf(question, project)
+    if (statuses === null && completionBelow === null && question.indicators === null) {
+      total += chosen.length * indicators.length
+      continue
+    }
     for (const period of chosen) {
-      const base = (place * periods.length + period) * indicators.length
+      const first = (place * periods.length + period) * indicators.length
       for (let i = 0; i < indicators.length; i++) {
-        const code = results.status[base + i] ?? NO_CELL
-        if (code === NO_CELL || named?.[i] === false) continue
-        const completion = results.completion[base + i] ?? Number.NaN
-        if (fits !== null && !fits(code, completion)) continue
-        total++
-        if (!Number.isNaN(last) && (Number.isNaN(completion) || behind(completion, last))) continue
-        offer(pickedOf(block, period, indicators[i] ?? '', completion))
+        if (asks(i, results.status[first + i] ?? 0, results.completion[first + i] ?? Number.NaN)) total++
       }
     }
+    yield
   }
-  return { ids: picked.map(idOf), total }
+  return total
 }
 
-function fitsOf({ statuses, completionBelow }: ResultQuestion) {
-  if (statuses === null && completionBelow === null) return null
-  const fitting = RESULT_CODES.map((word) => statuses === null || statuses.includes(word))
-  return (code: number, completion: number) =>
-    fitting[code] === true && (completionBelow === null || completion < completionBelow)
+/** Whether a scope has no more results than so many, before any filter on the results themselves. */
+function atMost(columns: Columns, { scope }: ResultQuestion, most: number): boolean {
+  let cells = 0
+  for (const { project, chosen } of blocks(columns, scope)) {
+    cells += chosen.length * project.indicators.length
+    if (cells > most) return false
+  }
+  return true
 }
 
-function namedIn({ indicators }: ResultQuestion, own: readonly string[]): boolean[] | null {
-  if (indicators === null) return null
-  const named = new Set(indicators)
-  return own.map((id) => named.has(id))
+/** Whether a question asks for a result: by the place of its indicator, its status and its completion. */
+function askedOf({ indicators, statuses, completionBelow }: ResultQuestion, project: ProjectColumns) {
+  const fitting = RESULT_STATUSES.map((word) => statuses === null || statuses.includes(word))
+  const named = indicators && new Set(indicators)
+  const asked = project.indicators.map((id) => named === null || named.has(id))
+  return (indicator: number, status: number, completion: number): boolean =>
+    asked[indicator] === true &&
+    fitting[status] === true &&
+    (completionBelow === null || completion < completionBelow)
 }
 
-const pickedOf = (
-  { project, place }: Block,
-  period: number,
-  indicator_id: string,
-  completion: number,
-): Picked => ({
-  project_id: project.project_id,
-  indicator_id,
-  region_code: project.regions[place] ?? '',
-  from_year: project.periods[period]?.from ?? 0,
-  to_year: project.periods[period]?.to ?? 0,
-  completion: Number.isNaN(completion) ? null : completion,
-})
+/** Looks at every result that is asked for, in whatever order they are wanted. */
+function* search(columns: Columns, question: ResultQuestion, { sort, after, limit }: Page): Work<Picked[]> {
+  const order = orderBy<object>(sort)
+  const start = startOf(sort, after)
+  const first = firstOf<Picked>(order, limit)
+  const [{ column, direction }] = [sort[0] ?? { column: '', direction: 'asc' }]
+  // Most lie behind the last one picked by their completion alone, and are passed over at once.
+  const behind = (completion: number, last: number | null | undefined) =>
+    column === 'completion' &&
+    last != null &&
+    (direction === 'asc' ? !(completion <= last) : !(completion >= last))
+  for (const { project, place, chosen } of blocks(columns, question.scope)) {
+    const { indicators, periods, results } = project
+    const asks = askedOf(question, project)
+    for (const period of chosen) {
+      const cells = (place * periods.length + period) * indicators.length
+      for (let i = 0; i < indicators.length; i++) {
+        const completion = results.completion[cells + i] ?? Number.NaN
+        if (behind(completion, first.last()?.completion)) continue
+        if (!asks(i, results.status[cells + i] ?? 0, completion)) continue
+        const picked = pickedAt(project, cells + i)
+        if (start === null || order(picked, start) > 0) first.offer(picked)
+      }
+      yield
+    }
+  }
+  return first.inOrder()
+}
+
+/** Takes the first by completion from the order that each project holds, until there are enough. */
+function* merge(columns: Columns, question: ResultQuestion, { sort, after, limit }: Page): Work<Picked[]> {
+  const order = orderBy<object>(sort)
+  const start = startOf(sort, after)
+  const from = start === null ? undefined : Number(start.completion ?? Number.NaN)
+  const heads: { next: Picked; rest: Generator<Picked | null, void, void> }[] = []
+  const advance = function* (rest: Generator<Picked | null, void, void>): Work<Picked | null> {
+    for (const next of rest) {
+      if (next !== null) return next
+      yield
+    }
+    return null
+  }
+  for (const { project, chosen } of answering(columns, question.scope)) {
+    const rest = askedInOrder(project, chosen, question, sort[0]?.direction ?? 'asc', from)
+    let next = yield* advance(rest)
+    while (next !== null && start !== null && order(next, start) <= 0) next = yield* advance(rest)
+    if (next !== null) heads.push({ next, rest })
+  }
+  const picked: Picked[] = []
+  while (picked.length < limit && heads.length > 0) {
+    const head = heads.reduce((first, other) => (order(other.next, first.next) < 0 ? other : first))
+    picked.push(head.next)
+    const next = yield* advance(head.rest)
+    if (next === null) heads.splice(heads.indexOf(head), 1)
+    else head.next = next
+  }
+  return picked
+}
+
+/** Results that are passed over before others may have their turn. */
+const PASSED = 1_000
+
+/** The results of a project that are asked for, by completion; null now and then, when many were passed over. */
+function* askedInOrder(
+  project: ProjectColumns,
+  chosen: readonly number[],
+  question: ResultQuestion,
+  direction: 'asc' | 'desc',
+  from: number | undefined,
+): Generator<Picked | null, void, void> {
+  const { indicators, periods, regions, places, results } = project
+  const asks = askedOf(question, project)
+  const inPeriod = periods.map((_, place) => chosen.includes(place))
+  const root = question.scope.roots.get(project.project_id)
+  const asked = question.scope.regions ?? (root === undefined ? [] : [root])
+  const inRegion = new Uint8Array(regions.length)
+  for (const code of asked) {
+    const place = places.get(code)
+    if (place !== undefined) inRegion[place] = 1
+  }
+  let passed = 0
+  for (const cell of byCompletion(project, direction, from)) {
+    const slice = Math.floor(cell / indicators.length)
+    const place = Math.floor(slice / periods.length)
+    const fits =
+      inRegion[place] === 1 &&
+      inPeriod[slice % periods.length] === true &&
+      asks(cell % indicators.length, results.status[cell] ?? 0, results.completion[cell] ?? Number.NaN)
+    if (fits) yield pickedAt(project, cell)
+    else if (++passed % PASSED === 0) yield null
+  }
+}
+
+const startOf = (sort: readonly SortKey[], after: readonly unknown[] | null) =>
+  after && Object.fromEntries(sort.map(({ column }, index) => [column, after[index]]))
+
+function pickedAt(
+  { project_id, indicators, periods, regions, results }: ProjectColumns,
+  cell: number,
+): Picked {
+  const slice = Math.floor(cell / indicators.length)
+  const period = periods[slice % periods.length]
+  const completion = results.completion[cell] ?? Number.NaN
+  return {
+    project_id,
+    indicator_id: indicators[cell % indicators.length] ?? '',
+    region_code: regions[Math.floor(slice / periods.length)] ?? '',
+    from_year: period?.from ?? 0,
+    to_year: period?.to ?? 0,
+    completion: Number.isNaN(completion) ? null : completion,
+  }
+}
 
 const idOf = ({ project_id, region_code, from_year, to_year, indicator_id }: Picked) =>
   `${project_id}:${region_code}:${from_year}-${to_year}:${indicator_id}`

@@ -1,75 +1,79 @@
 import { refuseForeign, type SortKey } from '../paging.ts'
 import type { Within } from '../within.ts'
+import { firstOf, type Order } from './first-of.ts'
+import type { Work } from './in-turns.ts'
 
-/** A value of a row, by the name that the store gives its column. */
-const valueIn = (row: object, column: string): unknown => Reflect.get(row, column)
-
-/** Rows whose figures lie in all ranges; one without the figure does not. */
-export function fitting<Row extends object>(rows: readonly Row[], ranges: readonly Within[]): Row[] {
-  return rows.filter((row) =>
-    ranges.every(({ column, atLeast, atMost }) => {
-      if (atLeast === null && atMost === null) return true
-      const value = valueIn(row, column)
-      if (typeof value !== 'number') return false
-      return (atLeast === null || value >= atLeast) && (atMost === null || value <= atMost)
-    }),
-  )
+interface Limits {
+  having: readonly Within[]
+  sort: readonly SortKey[]
+  limit: number
 }
 
-/** Rows in order, missing values last. */
-export function inOrder<Row extends object>(rows: readonly Row[], keys: readonly SortKey[]): Row[] {
-  const places = new Map(keys.map(({ column }, index) => [column, index]))
-  // What is compared is looked up once a row, not once a comparison.
-  const laid = rows.map((row) => ({ row, values: keys.map(({ column }) => valueIn(row, column)) }))
-  const of = (values: readonly unknown[]) => (column: string) => values[places.get(column) ?? -1]
-  return laid.sort((a, b) => compare(keys, of(a.values), of(b.values))).map(({ row }) => row)
-}
+/** Rows that are gone through before others may have their turn. */
+const ROWS = 500
 
 /**
- * Those of ordered rows that come after a cursor.
+ * One page of rows, and how many there are in all.
  * @throws AppError BAD_CURSOR
  */
-export function following<Row extends object>(
+export function* pageOfRows<Row extends object>(
   rows: readonly Row[],
-  keys: readonly SortKey[],
-  values: readonly unknown[],
-): Row[] {
-  refuseForeign(keys, values)
-  const start = new Map(keys.map(({ column }, index) => [column, values[index]]))
-  return rows.filter(
-    (row) =>
-      compare(
-        keys,
-        (column) => valueIn(row, column),
-        (column) => start.get(column),
-      ) > 0,
-  )
-}
-
-/** The first of ordered rows for each parent. */
-export function firstOfEach<Row extends { parent: unknown }>(rows: readonly Row[], limit: number): Row[] {
-  const counts = new Map<unknown, number>()
-  return rows.filter(({ parent }) => {
-    const count = (counts.get(parent) ?? 0) + 1
-    counts.set(parent, count)
-    return count <= limit
-  })
-}
-
-/** How two rows stand to each other, given by their columns. */
-export function compare(
-  keys: readonly SortKey[],
-  a: (column: string) => unknown,
-  b: (column: string) => unknown,
-): number {
-  for (const { column, direction } of keys) {
-    const [one, other] = [a(column) ?? null, b(column) ?? null]
-    if (one === other) continue
-    if (one === null) return 1
-    if (other === null) return -1
-    const before =
-      typeof one === 'number' && typeof other === 'number' ? one < other : String(one) < String(other)
-    return before === (direction === 'asc') ? -1 : 1
+  { having, sort, limit, after }: Limits & { after: readonly unknown[] | null },
+): Work<{ rows: Row[]; total: number }> {
+  if (after !== null) refuseForeign(sort, after)
+  const start = after && Object.fromEntries(sort.map(({ column }, index) => [column, after[index]]))
+  const order = orderBy<object>(sort)
+  const first = firstOf<Row>(order, limit)
+  let total = 0
+  for (const [nth, row] of rows.entries()) {
+    if (nth % ROWS === ROWS - 1) yield
+    if (!fits(row, having)) continue
+    total++
+    if (start === null || order(row, start) > 0) first.offer(row)
   }
-  return 0
+  return { rows: first.inOrder(), total }
+}
+
+/** The first rows of each parent, in order. */
+export function* partsOfRows<Row extends { parent: unknown }>(
+  rows: readonly Row[],
+  limits: Limits,
+): Work<Row[]> {
+  const parts = new Map<unknown, Row[]>()
+  for (const row of rows) {
+    const part = parts.get(row.parent)
+    if (part === undefined) parts.set(row.parent, [row])
+    else part.push(row)
+  }
+  const first: Row[] = []
+  for (const part of parts.values()) {
+    first.push(...(yield* pageOfRows(part, { ...limits, after: null })).rows)
+    yield
+  }
+  return first
+}
+
+/** Whether the figures of a row lie in all ranges; one without the figure does not. */
+const fits = (row: object, ranges: readonly Within[]): boolean =>
+  ranges.every(({ column, atLeast, atMost }) => {
+    if (atLeast === null && atMost === null) return true
+    const value: unknown = Reflect.get(row, column)
+    if (typeof value !== 'number') return false
+    return (atLeast === null || value >= atLeast) && (atMost === null || value <= atMost)
+  })
+
+/** The order of rows by columns, missing values last. */
+export function orderBy<Row extends object>(keys: readonly SortKey[]): Order<Row> {
+  return (a, b) => {
+    for (const { column, direction } of keys) {
+      const [one, other]: unknown[] = [Reflect.get(a, column), Reflect.get(b, column)]
+      if (one === other) continue
+      if (one == null) return other == null ? 0 : 1
+      if (other == null) return -1
+      const before =
+        typeof one === 'number' && typeof other === 'number' ? one < other : String(one) < String(other)
+      return before === (direction === 'asc') ? -1 : 1
+    }
+    return 0
+  }
 }

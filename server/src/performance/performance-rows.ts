@@ -1,12 +1,10 @@
-import { columnsOf } from '../columns/columns.ts'
+import { columnsFor } from '../columns/columns.ts'
 import { groupResults } from '../columns/group-results.ts'
-import { ownTurn } from '../columns/own-turn.ts'
-import { firstOfEach, fitting, following, inOrder } from '../columns/rows.ts'
+import { inTurns } from '../columns/in-turns.ts'
+import { pageOfRows, partsOfRows } from '../columns/rows.ts'
 import type { Context } from '../context.ts'
-import type { SortKey } from '../paging.ts'
 import {
   type PerformanceQuestion,
-  type PerformanceRange,
   type PerformanceRow,
   selectPerformance,
   selectPerformancePage,
@@ -15,11 +13,10 @@ import {
 
 type Asking = Pick<Context, 'db' | 'snapshot'>
 
+/** All groups of a question, as a table in memory; null where the store has to be asked. */
 async function inMemory(snapshot: Context['snapshot'], question: PerformanceQuestion) {
-  const columns = columnsOf(snapshot)
-  if (columns === null) return null
-  await ownTurn()
-  return groupResults(columns, snapshot, question)
+  const columns = await columnsFor(snapshot)
+  return columns && inTurns(groupResults(columns, snapshot, question))
 }
 
 /** All groups of a question, from the columns in memory where they are enough, else from the store. */
@@ -34,11 +31,10 @@ export async function performanceRows(
 export async function performancePartRows(
   { db, snapshot }: Asking,
   question: PerformanceQuestion,
-  limits: { having: readonly PerformanceRange[]; sort: readonly SortKey[]; limit: number },
+  limits: Parameters<typeof selectPerformanceParts>[2],
 ): Promise<PerformanceRow[]> {
   const groups = await inMemory(snapshot, question)
-  if (groups === null) return selectPerformanceParts(db, question, limits)
-  return firstOfEach(inOrder(fitting(groups, limits.having), limits.sort), limits.limit)
+  return groups === null ? selectPerformanceParts(db, question, limits) : inTurns(partsOfRows(groups, limits))
 }
 
 /** One page of a question's groups, and how many there are in all. */
@@ -49,7 +45,6 @@ export async function performancePageRows(
 ): Promise<{ rows: PerformanceRow[]; count: () => Promise<number> }> {
   const groups = await inMemory(snapshot, question)
   if (groups === null) return selectPerformancePage(db, question, page)
-  const rows = inOrder(fitting(groups, page.having), page.sort)
-  const rest = page.after === null ? rows : following(rows, page.sort, page.after)
-  return { rows: rest.slice(0, page.limit), count: async () => rows.length }
+  const { rows, total } = await inTurns(pageOfRows(groups, page))
+  return { rows, count: async () => total }
 }
