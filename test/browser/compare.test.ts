@@ -168,7 +168,7 @@ describe('in every look', () => {
   it('speaks English in the dark', async () => {
     const page = await open('/compare?lang=en&theme=dark&focus=520400')
     await page
-      .getByRole('heading', { name: 'Anshun: Central budget ranks 4 of 5, 4,300 × 10,000 yuan' })
+      .getByRole('heading', { name: 'Anshun: Central budget ranks 4 of 5, 43 million yuan' })
       .waitFor()
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
   })

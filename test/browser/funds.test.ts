@@ -59,6 +59,27 @@ describe('where the money is', () => {
     expect(text).toContain('0.4亿元')
   })
 
+  it('filters by a node in the picture, and takes the choice back by the same click, by chip, or by going back', async () => {
+    const page = await open('/funds')
+    const name = (text: string) => flow(page).locator('svg text', { hasText: text })
+    await name('六盘水市').click()
+    await page.waitForURL(/region=520200/)
+    await page.getByRole('heading', { name: /17,100 万元/ }).waitFor()
+    await name('省级资金').click()
+    await page.waitForURL(/source=provincial/)
+    // 0.28 亿元, section 一(三)2.
+    await flow(page).locator('svg text', { hasText: '2,800' }).first().waitFor()
+    await page.goBack()
+    await page.waitForURL((url) => !url.search.includes('source'))
+    await name('六盘水市').click()
+    await page.waitForURL((url) => !url.search.includes('region'))
+    await name('20,800').waitFor()
+    const marks = flow(page).getByRole('list', { name: /方向键移动/ })
+    await marks.getByRole('button', { name: '只看 苗岭山脉示范工程' }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/project=miaoling/)
+  })
+
   it('shows money of single years whole, as not reported by prefecture', async () => {
     const page = await open('/funds?years=2022..2023')
     await page
@@ -216,7 +237,7 @@ describe('the page as a whole', () => {
   it('reads the same from a shared link, in the other language, unit and theme', async () => {
     const page = await open('/funds?unit=yi&lang=en&theme=dark&region=522600')
     await page.getByRole('heading', { name: 'Where is the money?' }).waitFor()
-    await page.getByRole('heading', { name: /^Central, Provincial: 2\.08 / }).waitFor()
+    await page.getByRole('heading', { name: /^Central, Provincial: 208 million yuan / }).waitFor()
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
     expect((await rows(page, (p) => card(p, /by prefecture and year/))).at(-1)).toContain('1.68')
   })

@@ -25,6 +25,21 @@ describe('a figure', () => {
     await show(<Figure label="地方资金" value="1,200" status="PARTIAL" unit="万元" />)
     expect(host.textContent).toBe('≥ 1,200 万元 部分报告')
   })
+  it('is spoken as a sentence says it, where unit and figure are not one after the other', async () => {
+    await show(
+      <EvidenceContext value={vi.fn()}>
+        <Figure
+          label="Budget"
+          value="1,200"
+          said="12 million yuan"
+          status="PARTIAL"
+          evidence={{ of: 'fund', measure: 'BUDGET', where: {} }}
+        />
+      </EvidenceContext>,
+    )
+    expect(host.querySelector('button')?.getAttribute('aria-label')).toContain('≥ 12 million yuan')
+    expect(host.textContent).toContain('≥ 1,200')
+  })
   it('opens its evidence with what the reader saw', async () => {
     const open = vi.fn()
     const evidence = { of: 'fund', measure: 'BUDGET', where: {} } as const

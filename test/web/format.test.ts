@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toCsv } from 'web/format/csv.ts'
 import { groupDigits, roundDecimal, shiftDecimal, trimZeros } from 'web/format/decimal.ts'
-import { exactYuan, formatMoney, moneyValue } from 'web/format/money.ts'
+import { exactYuan, formatMoney, moneyValue, sayMoney } from 'web/format/money.ts'
 import { formatNumber, formatRate } from 'web/format/number.ts'
 
 describe('decimals are moved and rounded as text', () => {
@@ -46,6 +46,24 @@ describe('money comes in 万元 and is shown in the chosen unit', () => {
     expect(exactYuan(19003.886)).toBe('190,038,860')
     expect(exactYuan(0.000001)).toBe('0.01')
     expect(moneyValue(5091.91, 'yi')).toBe(0.509191)
+  })
+})
+
+describe('money in a sentence is counted as its language counts', () => {
+  it.each([
+    // The report's own: 45,373.066 万元 executed; 1.68 亿元 to 黔东南州; 17.9 亿元 would be a nation's.
+    [45373.066, 'wan', '45,373.07', 'wan', '453.7307', 'million'],
+    [16800, 'yi', '1.68', 'yi', '168', 'million'],
+    [16800, 'yuan', '168,000,000', 'yuan', '168,000,000', 'yuan'],
+    [179000, 'wan', '179,000', 'wan', '1.79', 'billion'],
+    [99999.99, 'wan', '99,999.99', 'wan', '999.9999', 'million'],
+    [99.99, 'wan', '99.99', 'wan', '999,900', 'yuan'],
+    [100, 'wan', '100', 'wan', '1', 'million'],
+    [0, 'wan', '0', 'wan', '0', 'yuan'],
+    [-250, 'wan', '-250', 'wan', '-2.5', 'million'],
+  ] as const)('%d 万元 in %s', (wan, unit, zh, zhScale, en, enScale) => {
+    expect(sayMoney(wan, unit, 'zh')).toEqual({ amount: zh, scale: zhScale })
+    expect(sayMoney(wan, unit, 'en')).toEqual({ amount: en, scale: enScale })
   })
 })
 

@@ -1,4 +1,4 @@
-import type { EChartsOption } from 'echarts'
+import type { ECElementEvent, EChartsOption } from 'echarts'
 import { type EChartsType, init } from 'echarts/core'
 import { useEffect, useRef, useState } from 'react'
 import styles from './chart.module.css'
@@ -20,6 +20,8 @@ export interface Pick {
   seriesId: string
   dataIndex: number
   name: string
+  /** The words of the mark that the click fell on; null beside them. */
+  written?: string | null
 }
 
 interface Props {
@@ -67,8 +69,8 @@ const Chart = ({ options, label, height, parts: needed = [], onPick, marks = [] 
 
   useEffect(() => {
     if (!chart || !onPick) return
-    const pick = ({ seriesId, dataIndex, name }: { seriesId?: string; dataIndex: number; name: string }) =>
-      onPick({ seriesId: seriesId ?? '', dataIndex, name })
+    const pick = ({ seriesId, dataIndex, name, event }: ECElementEvent) =>
+      onPick({ seriesId: seriesId ?? '', dataIndex, name, written: writtenAt(event?.target) })
     chart.on('click', pick)
     return () => {
       if (!chart.isDisposed()) chart.off('click', pick)
@@ -86,6 +88,13 @@ const Chart = ({ options, label, height, parts: needed = [], onPick, marks = [] 
       {marks.length > 0 && <MarkList marks={marks} onFocus={show} onPick={onPick} />}
     </>
   )
+}
+
+/** Words are elements of their own in a drawing, each with its text in its style. */
+const writtenAt = (target: object | undefined): string | null => {
+  const style: unknown = target && 'style' in target ? target.style : null
+  if (typeof style !== 'object' || style === null || !('text' in style)) return null
+  return typeof style.text === 'string' ? style.text : null
 }
 
 const placeOf = ({ seriesId, dataIndex, dataType }: Mark) => ({

@@ -22,6 +22,7 @@ interface Props {
   /** The chart in words. */
   label: string
   columns: readonly DrawnColumn[]
+  /** At least so many pixels; it grows with its card. */
   height: number
   formatTick: (value: number) => string
   missingText: string
@@ -31,7 +32,7 @@ interface Props {
 export const ColumnChart = ({ label, columns, height, formatTick, missingText }: Props) => {
   const placed = placeColumns(columns.map(({ parts }) => parts))
   return (
-    <figure className={styles.chart} aria-label={label} style={{ height }}>
+    <figure className={styles.chart} aria-label={label} style={{ minHeight: height }}>
       <div className={styles.scale} aria-hidden="true">
         {placed.ticks.map(({ value, share }) => (
           <span key={value} className={styles.tick} style={{ bottom: percent(share) }}>

@@ -10,8 +10,10 @@ export interface Mark {
   name: string
   /** Whether it is a node or a band of a flow. */
   dataType?: 'node' | 'edge'
-  /** What it says: its place and its figure. */
+  /** What it says: its place and its figure; or what choosing it does. */
   text: string
+  /** Of a mark that does two things: the words of it that stand for this one. */
+  written?: string
 }
 interface Props {
   marks: readonly Mark[]
@@ -43,7 +45,7 @@ export const MarkList = ({ marks, onFocus, onPick }: Props) => {
   return (
     <ul ref={list} className={styles.marks} aria-label={t('chart.marks')} data-print="hide">
       {marks.map((mark, nth) => (
-        <li key={`${mark.seriesId} ${mark.dataType} ${mark.dataIndex}`}>
+        <li key={`${mark.seriesId} ${mark.dataType} ${mark.dataIndex} ${mark.written}`}>
           <button
             type="button"
             tabIndex={nth === Math.min(at, marks.length - 1) ? 0 : -1}

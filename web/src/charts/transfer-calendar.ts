@@ -18,6 +18,12 @@ export const calendarAxis = (name: string, theme: ChartTheme) => ({
   splitLine: { show: true, lineStyle: { color: theme.hairline, type: 'dotted' as const } },
 })
 
+/** "2022-11-09 → 12-28"; the year is said again where it is another. */
+const spanOf = (mark: TransferMark | undefined): string => {
+  const [from, to] = [mark?.receivedOn ?? '', mark?.issuedOn ?? '']
+  return `${from} → ${from.slice(0, 4) === to.slice(0, 4) ? to.slice(5) : to}`
+}
+
 /** When each transfer was under way: a frame for the days allowed from its receipt, in it a bar for the days taken, beside it the dates. */
 export const calendarSeries = (
   marks: readonly TransferMark[],
@@ -64,7 +70,7 @@ export const calendarSeries = (
             x: isRight ? left - 6 : Math.max(right, until) + 6,
             y: middle,
             style: {
-              text: `${marks[row]?.receivedOn} → ${marks[row]?.issuedOn?.slice(5)}`,
+              text: spanOf(marks[row]),
               align: isRight ? 'right' : 'left',
               verticalAlign: 'middle',
               fill: theme.ink2,

@@ -10,6 +10,8 @@ interface Props {
   value: string | null
   status?: FigureStatus
   unit?: string
+  /** Figure and unit as a sentence says them, for the drawer and screen readers, where that is not one after the other. */
+  said?: string | null
   /** The unit stands elsewhere, in a tile's label or a column's head; the drawer and screen readers still get it. */
   unitHidden?: boolean
   /** The exact figure, shown on hover. */
@@ -25,6 +27,7 @@ export const Figure = ({
   value,
   status = 'REPORTED',
   unit,
+  said,
   unitHidden,
   exact,
   evidence,
@@ -32,10 +35,12 @@ export const Figure = ({
 }: Props) => {
   const t = useT()
   const open = useOpenEvidence()
-  const shown =
-    value === null ? t('figure.missing') : status === 'PARTIAL' ? t('figure.atLeast', { value }) : value
+  const bounded = (text: string) => (status === 'PARTIAL' ? t('figure.atLeast', { value: text }) : text)
+  const shown = value === null ? t('figure.missing') : bounded(value)
   const reason = value === null || status === 'PARTIAL' ? t(`status.${status}`) : null
-  const full = [shown, value !== null && unit, reason].filter(Boolean).join(' ')
+  const named =
+    value !== null && said ? bounded(said) : [shown, value !== null && unit].filter(Boolean).join(' ')
+  const full = [named, reason].filter(Boolean).join(' ')
   const face = (
     <>
       <span className={styles.shown}>

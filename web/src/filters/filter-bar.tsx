@@ -73,7 +73,7 @@ export const FilterBar = () => {
         <Segmented
           label={t('filter.unit')}
           value={filters.unit}
-          options={units.map((unit) => ({ value: unit, label: t(`unit.head.${unit}`) }))}
+          options={units.map((unit) => ({ value: unit, label: t(`unit.${unit}`) }))}
           onChange={(unit) => setFilters({ unit })}
         />
       </div>

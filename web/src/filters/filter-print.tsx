@@ -12,7 +12,7 @@ export const FilterPrint = () => {
     .join(t('list.separator'))
   return (
     <p className={styles.print}>
-      {t('filter.print', { choices: choices || t('filter.all'), unit: t(`unit.head.${unit}`) })}
+      {t('filter.print', { choices: choices || t('filter.all'), unit: t(`unit.${unit}`) })}
     </p>
   )
 }

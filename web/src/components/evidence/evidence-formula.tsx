@@ -28,7 +28,7 @@ const rateSentence = ({ rate, parts }: FoundEvidence, t: Translate, money: Retur
   return t('evidence.formula.rate', {
     executed: amount('EXECUTED'),
     budget: amount('BUDGET'),
-    unit: money.unitLabel,
+    unit: money.unitHead,
     rate: formatRate(rate, 2),
   })
 }

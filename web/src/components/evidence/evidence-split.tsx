@@ -26,7 +26,7 @@ export const EvidenceSplit = ({ split: { dimension, parts } }: { split: Split })
   return (
     <>
       <h4 className={styles.sub}>
-        {t('evidence.split', { dimension: t(`evidence.split.${dimension}`), unit: money.unitLabel })}
+        {t('evidence.split', { dimension: t(`evidence.split.${dimension}`), unit: money.unitHead })}
       </h4>
       <dl className={styles.split}>
         {parts.map((part) => (

@@ -10,12 +10,14 @@ export const funds = {
   'funds.grid.page': 'Page {page} of {count}: {rows} of {total}',
   'funds.lead': 'From source through project to prefecture: every budget and what was spent of it',
 
-  'funds.flow.title': '{sources}: {total} {unit} went to {count} prefectures, most to {largest} ({amount})',
-  'funds.flow.title.total': '{sources}: {total} {unit} from source to project and prefecture',
-  'funds.flow.title.unsplit': '{sources}: {total} {unit} went to projects, not reported by prefecture',
+  'funds.flow.title': '{sources}: {total} went to {count} prefectures, most to {largest} ({amount})',
+  'funds.flow.title.total': '{sources}: {total} from source to project and prefecture',
+  'funds.flow.title.unsplit': '{sources}: {total} went to projects, not reported by prefecture',
   'funds.flow.title.plain': 'Money from source through project to prefecture',
-  'funds.flow.subtitle': 'Cumulative budget, {unit}; every band is as wide as one reported figure',
-  'funds.flow.subtitle.years': 'Budget of {years}, {unit}; every band is as wide as one reported figure',
+  'funds.flow.subtitle':
+    'Cumulative budget, {unit}; every band is one reported figure; click a name to filter, a figure or band for its source',
+  'funds.flow.subtitle.years':
+    'Budget of {years}, {unit}; every band is one reported figure; click a name to filter, a figure or band for its source',
   'funds.flow.unallocated': 'Not reported by prefecture',
   'funds.flow.from': 'From',
   'funds.flow.to': 'To',
@@ -76,7 +78,7 @@ export const funds = {
   'funds.transfers.empty': 'No transfer of central money fits the filters.',
   'funds.transfers.empty.source': 'Transfers are central money only, and the chosen sources leave that out.',
 
-  'funds.table.title': 'All amounts: {executed} {unit} spent, execution rate {rate}',
+  'funds.table.title': 'All amounts: {executed} spent, execution rate {rate}',
   'funds.table.title.plain': 'All amounts',
   'funds.table.subtitle':
     'Budget A, received, executed B and execution rate B/A by project and source, {unit}',

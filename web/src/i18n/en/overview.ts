@@ -1,6 +1,6 @@
 export const overview = {
   'overview.title': 'Is the money spent, are the targets met?',
-  'overview.finding.money': '{executed} {unit} executed, {rate} of the budget',
+  'overview.finding.money': '{executed} executed, {rate} of the budget',
   'overview.finding.results': '{met} of {count} indicators met',
   'overview.execution.slowest':
     'Only the {count} slowest projects are drawn, the other {left} are in the table.',
@@ -21,7 +21,7 @@ export const overview = {
   'overview.tile.met.value': '{met} / {count}',
   'overview.tile.met.all': 'all of them met',
   'overview.tile.score': 'Self-evaluated score and grade',
-  'overview.years.title': '{source} budget peaked in {year}: {amount} {unit}',
+  'overview.years.title': '{source} budget peaked in {year}: {amount}',
   'overview.years.title.plain': 'Budget by year',
   'overview.years.title.missing': 'Budget by year is not reported for this choice',
   'overview.years.subtitle': 'Budget by year and source, {unit}',

@@ -1,6 +1,6 @@
 export const overview = {
   'overview.title': '钱花得怎样，目标完成得怎样',
-  'overview.finding.money': '已执行 {executed} {unit}，预算执行率 {rate}',
+  'overview.finding.money': '已执行 {executed}，预算执行率 {rate}',
   'overview.finding.results': '{count} 项指标中 {met} 项达标',
   'overview.execution.slowest': '只画执行最慢的 {count} 个项目，其余 {left} 个见表。',
   'overview.tile.score.lowest': '得分率最低的 {count} 个，共 {all} 个项目',
@@ -20,7 +20,7 @@ export const overview = {
   'overview.tile.met.value': '{met} / {count}',
   'overview.tile.met.all': '全部达标',
   'overview.tile.score': '自评得分与等级',
-  'overview.years.title': '{source} {year} 年安排最多，{amount} {unit}',
+  'overview.years.title': '{source} {year} 年安排最多，{amount}',
   'overview.years.title.plain': '各年度预算数',
   'overview.years.title.missing': '所选口径没有报告各年度预算',
   'overview.years.subtitle': '各年度预算数，按资金来源，{unit}',

@@ -9,7 +9,7 @@ import type { PlanData, ShareData } from './use-plans.ts'
 /** Winners and losers against the baseline, from the largest gain to the largest loss. */
 export const ChangeCard = ({ data }: { data: PlanData }) => {
   const t = useT()
-  const { unitLabel } = useMoney()
+  const { unitHead } = useMoney()
   const columns = usePlanColumns(data)
   const known = data.shares.flatMap((share) =>
     typeof share.change === 'number' ? [{ share, change: share.change }] : [],
@@ -20,7 +20,7 @@ export const ChangeCard = ({ data }: { data: PlanData }) => {
     <ChartCard
       id="allocation-change"
       title={t('allocation.change.title')}
-      subtitle={t('allocation.change.subtitle', { unit: unitLabel })}
+      subtitle={t('allocation.change.subtitle', { unit: unitHead })}
       span={6}
       picture={
         <ul className={styles.rows}>

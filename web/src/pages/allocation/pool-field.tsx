@@ -31,7 +31,7 @@ export const PoolField = ({ pool, onChange }: Props) => {
         <Segmented
           label={t('allocation.pool.unit')}
           value={pool.unit}
-          options={units.map((unit) => ({ value: unit, label: t(`unit.head.${unit}`) }))}
+          options={units.map((unit) => ({ value: unit, label: t(`unit.${unit}`) }))}
           onChange={(unit) => onChange({ ...pool, unit })}
         />
       </div>

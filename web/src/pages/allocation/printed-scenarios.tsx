@@ -29,7 +29,7 @@ export const PrintedScenarios = ({ state: { pool, scenarios } }: { state: Scenar
   return (
     <PrintChoices
       choices={[
-        { label: t('allocation.pool'), text: `${pool.amount} ${t(`unit.${pool.unit}`)}` },
+        { label: t('allocation.pool'), text: t(`amount.${pool.unit}`, { amount: pool.amount }) },
         ...scenarios.map((scenario, at) => ({
           label: `${t('allocation.plan', { letter: letterOf(at) })} · ${t(`allocation.preset.${presetOf(scenario) ?? 'own'}`)}`,
           text: rules(scenario),

@@ -20,8 +20,7 @@ export const ResultCard = ({ data, at }: { data: PlanData; at: number }) => {
   const { gain, lose, known } = winnersAndLosers(data)
   const words = {
     name: regionName(first.region),
-    amount: money.text(first.proposed) ?? '',
-    unit: money.unitLabel,
+    amount: money.said(first.proposed) ?? '',
   }
   const title = !known
     ? t('allocation.result.title.plain', words)
@@ -40,8 +39,7 @@ export const ResultCard = ({ data, at }: { data: PlanData; at: number }) => {
   ]
   const subtitle = t('allocation.result.subtitle', {
     letter: letterOf(at),
-    pool: money.text(data.pool) ?? '',
-    unit: money.unitLabel,
+    pool: money.said(data.pool) ?? '',
   })
   return (
     <ChartCard

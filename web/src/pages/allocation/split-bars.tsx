@@ -41,14 +41,14 @@ const Pair = ({ share, pool, longest }: { share: ShareData; pool: number; longes
   const money = useMoney()
   const regionName = useRegionName()
   const name = regionName(share.region)
-  const unit = money.unitLabel
   const width = (wan: number) => `${(100 * wan) / longest}%`
   const amount = (wan: number | null | undefined) => money.text(wan) ?? t('figure.missing')
+  const said = (wan: number | null | undefined) => money.said(wan) ?? t('figure.missing')
   const open = useOpenEvidence()
   const { ofBaseline, ofFactor } = usePlanEvidence()
   const { baseline, proposed, change, bound } = share
   const { code } = share.region
-  const before = t('allocation.bar.before', { name, amount: amount(baseline), unit })
+  const before = t('allocation.bar.before', { name, amount: said(baseline) })
   const parts = [
     ...share.contributions.map((contribution, k) => {
       const { metric, points, normalized, value } = contribution
@@ -135,7 +135,7 @@ const Pair = ({ share, pool, longest }: { share: ShareData; pool: number; longes
               className={styles.held}
               style={{ left: width(proposed) }}
               role="img"
-              aria-label={t('allocation.bar.after', { name, amount: amount(proposed), unit })}
+              aria-label={t('allocation.bar.after', { name, amount: said(proposed) })}
             />
           )}
         </span>

@@ -20,8 +20,7 @@ export const MetricFigure = ({ found: { metric, value, status }, region, words, 
     label={`${useRegionName()(region)} · ${words.label(metric)}`}
     value={words.text(metric, value)}
     status={status}
-    unit={words.unit(metric)}
-    unitHidden
+    said={words.said(metric, value)}
     exact={words.exact(metric, value)}
     evidence={metricEvidence(metric, region.code, where)}
     compact={compact || value !== null}

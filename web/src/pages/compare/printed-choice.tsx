@@ -34,7 +34,7 @@ export const PrintedChoice = ({ state: { choice, indicators } }: { state: Choice
               ? t('compare.peers.all')
               : t('compare.peers.near', { count: String(choice.peers) }),
         },
-        { label: t('filter.unit'), text: t(`unit.head.${filters.unit}`) },
+        { label: t('filter.unit'), text: t(`unit.${filters.unit}`) },
       ]}
     />
   )

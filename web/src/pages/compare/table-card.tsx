@@ -52,14 +52,14 @@ const useTitle = ({ choice, indicators }: ChoiceState, { metrics, regions }: Com
   const row = regions.find(({ region }) => region.code === choice.focus) ?? regions[0]
   const found = row && foundIn(row, metric.code)
   if (!row || metric.reportedCount === 0) return t('compare.card.missing', { metric: label })
-  const written = words.text(metric, found?.value ?? null) ?? t(`status.${found?.status ?? 'NOT_REPORTED'}`)
+  const written = words.said(metric, found?.value ?? null) ?? t(`status.${found?.status ?? 'NOT_REPORTED'}`)
   const atLeast = found?.status === 'PARTIAL' ? t('figure.atLeast', { value: written }) : written
   const values = {
     region: regionName(row.region),
     metric: label,
     rank: found?.rank ?? t('figure.missing'),
     count: metric.reportedCount,
-    value: found?.value === null ? written : `${atLeast} ${words.unit(metric)}`.trim(),
+    value: atLeast,
   }
   if (found?.value === null) return t('compare.card.none', values)
   const level = regions.filter((other) => foundIn(other, metric.code)?.rank === 1).length

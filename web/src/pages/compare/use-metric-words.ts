@@ -10,6 +10,8 @@ export interface MetricWords {
   /** The name of its indicator alone; '' where it has none. */
   indicator: (metric: CompareMetric) => string
   unit: (metric: ComparedMetric) => string
+  /** The value with its unit, as a sentence says it. */
+  said: (metric: ComparedMetric, value: number | null) => string | null
   /** "越高越好", or that neither is. */
   polarity: (metric: ComparedMetric) => string
   text: (metric: CompareMetric, value: number | null) => string | null
@@ -40,7 +42,13 @@ export const useMetricWords = (indicators: readonly IndicatorOption[]): MetricWo
   return {
     label: (metric) => t(`compare.metric.${metric.name}`, { indicator: indicatorOf(metric) }),
     indicator: indicatorOf,
-    unit: (metric) => (isMoney(metric) ? money.unitLabel : (metric.unit ?? '')),
+    unit: (metric) => (isMoney(metric) ? money.unitHead : (metric.unit ?? '')),
+    said: (metric, value) =>
+      isMoney(metric)
+        ? money.said(value)
+        : value === null
+          ? null
+          : [text(metric, value), metric.unit].filter(Boolean).join(' '),
     polarity: ({ higherIsBetter }) =>
       t(
         higherIsBetter === null

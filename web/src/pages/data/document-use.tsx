@@ -44,8 +44,7 @@ const Moved = ({ word, transfer }: { word: string; transfer: Transfer }) => {
       {word} {what}{' '}
       <Figure
         label={`${word} ${what}`}
-        value={money.text(transfer.amount)}
-        unit={money.unitLabel}
+        value={money.said(transfer.amount)}
         exact={money.exact(transfer.amount)}
         evidence={{ of: 'transfer', id: transfer.id }}
       />

@@ -32,7 +32,7 @@ export const FlowCard = ({ data, where, tooMany }: Props) => {
   const theme = useChartTheme()
   const isNarrow = useIsNarrow()
   const openEvidence = useOpenEvidence()
-  const { filters } = useFilters()
+  const { filters, pick, isPicked } = useFilters()
   const words = useFlowWords()
   const flow = useMemo(() => buildFlow(data.arrivals.nodes, data.shares?.nodes ?? []), [data])
   const nodes = words.nodes(data, flow, theme)
@@ -48,7 +48,7 @@ export const FlowCard = ({ data, where, tooMany }: Props) => {
         to,
         value: share.budget ?? 0,
         label: share.source ? t(`source.${share.source}`) : '',
-        text: `${words.amount(share)} ${money.unitLabel}`,
+        text: words.said(share),
         color: sourceColor(theme, share.source ?? null),
         isMissing: kind === 'unallocated',
       })),
@@ -57,23 +57,29 @@ export const FlowCard = ({ data, where, tooMany }: Props) => {
     theme,
   )
   const marks = [
-    ...nodes.map(({ id, label, text }, dataIndex) => ({
-      ...{ seriesId: 'flow', dataIndex, dataType: 'node' as const, name: id },
-      text: [label, text && `${text} ${money.unitLabel}`].filter(Boolean).join(' '),
-    })),
+    ...nodes.flatMap(({ id, label, text, share, only }, dataIndex) => {
+      const mark = { seriesId: 'flow', dataIndex, dataType: 'node' as const, name: id }
+      if (!share || !only) return [{ ...mark, text: label }]
+      return [
+        { ...mark, text: `${label} ${words.said(share)}`, written: text ?? '' },
+        { ...mark, text: t(isPicked(only) ? 'filter.notOnly' : 'filter.only', { name: label }) },
+      ]
+    }),
     ...flow.links.map(({ from, to, share }, dataIndex) => ({
       ...{ seriesId: 'flow', dataIndex, dataType: 'edge' as const, name: '' },
-      text: `${nameNode(from)} → ${nameNode(to)} ${words.amount(share)} ${money.unitLabel}`,
+      text: `${nameNode(from)} → ${nameNode(to)} ${words.said(share)}`,
     })),
   ]
-  const onPick = ({ name, dataIndex }: Pick) => {
+  /** A node's name filters by it; its figure, as a band, opens its source. */
+  const onPick = ({ name, dataIndex, written }: Pick) => {
     const node = nodes.find(({ id }) => id === name)
+    if (node?.only && written !== node.text) return pick(node.only)
     const share = node ? node.share : flow.links[dataIndex]?.share
     if (share) openEvidence(request(share))
   }
   const request = (share: Share) => ({
     label: `${words.place(share)} · ${t('measure.BUDGET')}`,
-    shown: `${words.amount(share)} ${money.unitLabel}`,
+    shown: words.said(share),
     evidence: {
       of: 'fund' as const,
       measure: 'BUDGET' as const,
@@ -87,13 +93,13 @@ export const FlowCard = ({ data, where, tooMany }: Props) => {
   const isSplit = flow.links.some(({ share }) => share.region)
   const largest = largestRegion(data.flowRegions?.nodes ?? [])
   const sources = (where.sources ?? []).map((source) => t(`source.${source}`)).join(t('list.separator'))
-  const numbers = { sources, total: total ? words.amount(total) : '', unit: money.unitLabel }
+  const numbers = { sources, total: total ? words.said(total) : '' }
   const title = largest
     ? t('funds.flow.title', {
         ...numbers,
         count: (data.flowRegions?.nodes ?? []).length,
         largest: words.place(largest),
-        amount: words.amount(largest),
+        amount: words.said(largest),
       })
     : isEmpty
       ? t('funds.flow.title.plain')
@@ -102,7 +108,7 @@ export const FlowCard = ({ data, where, tooMany }: Props) => {
   const subtitle = years
     ? t('funds.flow.subtitle.years', {
         years: formatYears(years.from, years.to),
-        unit: money.unitLabel,
+        unit: money.unitHead,
       })
     : t('funds.flow.subtitle', { unit: money.unitHead })
   const silent = flow.silent.map(words.place).join(t('list.separator'))

@@ -26,10 +26,10 @@ export const MoneyCard = ({ data, totalsWhere, partsWhere }: Props) => {
     [...(isSeveral ? data.sources.nodes : []), ...data.projectSources.nodes],
   )
   const [total] = data.total.nodes
-  const executed = money.text(total?.executed)
+  const executed = money.said(total?.executed)
   const title =
     executed !== null && typeof total?.executionRate === 'number'
-      ? t('funds.table.title', { executed, unit: money.unitLabel, rate: formatRate(total.executionRate) })
+      ? t('funds.table.title', { executed, rate: formatRate(total.executionRate) })
       : t('funds.table.title.plain')
   return (
     <ChartCard

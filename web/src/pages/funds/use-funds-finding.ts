@@ -10,9 +10,9 @@ export const useFundsFinding = (data: FundsQuery | undefined): void => {
   const money = useMoney()
   const [total] = data?.total.nodes ?? []
   const amount = (value: number | null | undefined, status: string | undefined) => {
-    const text = money.text(value)
+    const text = money.said(value)
     if (text === null) return null
-    return `${status === 'PARTIAL' ? t('figure.atLeast', { value: text }) : text} ${money.unitLabel}`
+    return status === 'PARTIAL' ? t('figure.atLeast', { value: text }) : text
   }
   const budget = amount(total?.budget, total?.budgetEvidence.status)
   const executed = amount(total?.executed, total?.executedEvidence.status)

@@ -18,7 +18,7 @@ export const useTransferWords = () => {
     if (late === null) return t('funds.transfers.unknown')
     return t(late ? 'funds.transfers.late' : 'funds.transfers.good', { days: transfer.days ?? '' })
   }
-  const amount = (transfer: Transfer) => `${money.text(transfer.amount)} ${money.unitLabel}`
+  const amount = (transfer: Transfer) => money.said(transfer.amount) ?? t('figure.missing')
   const notice = (document: Transfer['provincialDocument']) =>
     document?.documentNumber ?? document?.title ?? t('status.NOT_REPORTED')
   const mark = (transfer: Transfer): TransferMark => ({

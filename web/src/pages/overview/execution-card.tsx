@@ -50,8 +50,7 @@ export const ExecutionCard = ({ totals, parts, sources }: Props) => {
       label={`${nameRow(row)} · ${t(`measure.${measure}`)}`}
       value={money.text(row[key])}
       status={row[`${key}Evidence`].status}
-      unit={money.unitLabel}
-      unitHidden
+      said={money.said(row[key])}
       exact={money.exact(row[key])}
       evidence={evidenceOf(row, measure)}
       compact

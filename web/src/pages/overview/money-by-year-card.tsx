@@ -28,6 +28,11 @@ export const MoneyByYearCard = ({ years, cells }: { years: YearTotal[]; cells: Y
     if (text === null) return t(`status.${status}`)
     return status === 'PARTIAL' ? t('figure.atLeast', { value: text }) : text
   }
+  const said = (cell: YearCell) => {
+    const amount = money.said(cell.budget)
+    if (amount === null) return written(cell)
+    return cell.budgetEvidence.status === 'PARTIAL' ? t('figure.atLeast', { value: amount }) : amount
+  }
   const labelOf = (cell: YearCell) =>
     `${cell.year} · ${t(`source.${cell.source ?? 'TOTAL'}`)} · ${t('measure.BUDGET')}`
   const evidenceOf = ({ year, source }: YearCell) =>
@@ -84,7 +89,7 @@ export const MoneyByYearCard = ({ years, cells }: { years: YearTotal[]; cells: Y
         pick: pickYear(total.year),
         parts: drawn.map(({ source, cells }) => {
           const cell = cells[nth]
-          const shown = cell?.budget === null ? written(cell) : `${written(cell)} ${money.unitLabel}`
+          const shown = cell ? said(cell) : written(cell)
           return {
             id: source,
             value: money.value(cell?.budget),
@@ -112,8 +117,7 @@ export const MoneyByYearCard = ({ years, cells }: { years: YearTotal[]; cells: Y
     ? t('overview.years.title', {
         source: t(`source.${peak.source}`),
         year: peak.year ?? '',
-        amount: money.text(peak.budget) ?? '',
-        unit: money.unitLabel,
+        amount: money.said(peak.budget) ?? '',
       })
     : t(drawn.length > 0 ? 'overview.years.title.plain' : 'overview.years.title.missing')
   return (

@@ -49,8 +49,7 @@ export const OverviewTiles = ({ data }: { data: OverviewQuery }) => {
             label={t(`measure.${measure}`)}
             value={money.text(value)}
             status={status ?? 'NOT_REPORTED'}
-            unit={money.unitLabel}
-            unitHidden
+            said={money.said(value)}
             compact
             exact={money.exact(value)}
             evidence={{ of: 'fund', measure, where: fundFilter }}

@@ -16,8 +16,7 @@ export const PlaceFigure = ({ place, words, question }: Props) => (
     label={`${words.nameOf(place)} · ${words.measure}`}
     value={words.text(place)}
     status={place.status}
-    unit={words.unit}
-    unitHidden
+    said={words.said(place)}
     exact={words.exact(place)}
     evidence={placeEvidence(place, words.metric, question)}
     compact={place.value !== null}

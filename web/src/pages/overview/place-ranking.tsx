@@ -14,13 +14,15 @@ interface Props {
   shareOf: (place: Place) => number | null
   isChosen: (place: Place) => boolean
   figureOf: (place: Place) => ReactNode
+  /** Under a map, where they stand side by side. */
+  inColumns: boolean
 }
 
 /** More names than these are counted, not listed. */
 const manyNames = 12
 
 /** Those that take part, ranked, of many the two ends and a search; the others named in one line: they have nothing to report. */
-export const PlaceRanking = ({ places, words, shareOf, isChosen, figureOf }: Props) => {
+export const PlaceRanking = ({ places, words, shareOf, isChosen, figureOf, inColumns }: Props) => {
   const t = useT()
   const [text, setText] = useState('')
   const inside = places.filter(({ status }) => status !== 'NOT_IN_PROGRAMME')
@@ -43,6 +45,7 @@ export const PlaceRanking = ({ places, words, shareOf, isChosen, figureOf }: Pro
       )}
       <Ranking
         label={words.measure}
+        inColumns={inColumns}
         rows={listed.map(({ place, rank }) => ({
           key: place.region.code,
           rank,

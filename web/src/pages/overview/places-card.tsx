@@ -83,7 +83,14 @@ const Places = ({ within, indicator }: { within: string; indicator: IndicatorOpt
           />
         )}
       </div>
-      <PlaceRanking places={places} words={words} shareOf={shareOf} isChosen={isChosen} figureOf={figureOf} />
+      <PlaceRanking
+        places={places}
+        words={words}
+        shareOf={shareOf}
+        isChosen={isChosen}
+        figureOf={figureOf}
+        inColumns={hasMap}
+      />
     </div>
   ) : (
     <Skeleton height={420} />

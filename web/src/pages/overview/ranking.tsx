@@ -12,9 +12,16 @@ export interface RankedRow {
   chosen: boolean
 }
 
+interface Props {
+  rows: readonly RankedRow[]
+  label: string
+  /** Side by side where there is room, instead of one under the other. */
+  inColumns?: boolean
+}
+
 /** The largest first, each with its bar; those without a figure follow, hatched and without a rank. */
-export const Ranking = ({ rows, label }: { rows: readonly RankedRow[]; label: string }) => (
-  <ol className={styles.ranking} aria-label={label}>
+export const Ranking = ({ rows, label, inColumns }: Props) => (
+  <ol className={styles.ranking} aria-label={label} data-columns={inColumns}>
     {rows.map(({ key, rank, name, figure, share, chosen }) => (
       <li key={key} className={styles.row} data-chosen={chosen}>
         <span className={styles.rank}>{rank}</span>

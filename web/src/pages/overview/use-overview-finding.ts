@@ -10,12 +10,12 @@ export const useOverviewFinding = (data: OverviewData | undefined): void => {
   const money = useMoney()
   const [total] = data?.total.nodes ?? []
   const [performance] = data?.performance.nodes ?? []
-  const executed = money.text(total?.executed)
+  const executed = money.said(total?.executed)
   const rate = total?.executionRate
   const parts = [
     executed !== null &&
       typeof rate === 'number' &&
-      t('overview.finding.money', { executed, unit: money.unitLabel, rate: formatRate(rate) }),
+      t('overview.finding.money', { executed, rate: formatRate(rate) }),
     performance &&
       performance.metCount + performance.unmetCount > 0 &&
       t('overview.finding.results', { met: performance.metCount, count: performance.indicatorCount }),

@@ -21,17 +21,21 @@ export const usePlaceWords = (metric: PlaceMetric, indicator: IndicatorOption) =
   const { filters } = useFilters()
 
   const isRate = metric === 'rate' || metric === 'completion'
-  const unit = isRate ? '' : metric === 'targets' ? unitName(indicator.unit) : money.unitLabel
+  const unit = isRate ? '' : metric === 'targets' ? unitName(indicator.unit) : money.unitHead
   const measure =
     metric === 'targets'
       ? t('overview.places.target', { indicator: indicatorName(indicator) })
       : t(`overview.metric.${metric}`)
   const text = (place: Place) => placeText(place, metric, money)
+  /** The figure with its unit, as a sentence says it. */
+  const said = (place: Place) =>
+    isRate || metric === 'targets' ? [text(place), unit].filter(Boolean).join(' ') : money.said(place.value)
   const nameOf = ({ region }: Place) => regionName(region)
+  const atLeast = ({ status }: Place, value: string) =>
+    status === 'PARTIAL' ? t('figure.atLeast', { value }) : value
   const short = (place: Place) => {
     const shown = text(place)
-    if (shown === null) return t(`status.${place.status}`)
-    return place.status === 'PARTIAL' ? t('figure.atLeast', { value: shown }) : shown
+    return shown === null ? t(`status.${place.status}`) : atLeast(place, shown)
   }
   const stateOf = ({ value, status }: Place): PlaceState =>
     status === 'NOT_IN_PROGRAMME'
@@ -48,7 +52,7 @@ export const usePlaceWords = (metric: PlaceMetric, indicator: IndicatorOption) =
     return t('overview.places.title', {
       measure,
       region: nameOf(first),
-      figure: `${short(first)} ${unit}`.trim(),
+      figure: atLeast(first, said(first) ?? ''),
     })
   }
   const note = (places: readonly Place[]) => {
@@ -84,5 +88,5 @@ export const usePlaceWords = (metric: PlaceMetric, indicator: IndicatorOption) =
   ]
   const exact = ({ value }: Place) => (isRate || metric === 'targets' ? undefined : money.exact(value))
   const subtitle = t('overview.places.subtitle', { unit: unit || t('overview.percent') })
-  return { metric, measure, unit, text, exact, short, nameOf, stateOf, title, note, columns, subtitle }
+  return { metric, measure, text, said, exact, short, nameOf, stateOf, title, note, columns, subtitle }
 }

@@ -50,8 +50,7 @@ export const ProfileTiles = ({ funds, standing, scored, where, at }: Props) => {
             label={t(`measure.${measure}`)}
             value={money.text(value)}
             status={status}
-            unit={money.unitLabel}
-            unitHidden
+            said={money.said(value)}
             compact
             exact={money.exact(value)}
             evidence={{ of: 'fund', measure, where, at }}
