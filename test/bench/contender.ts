@@ -13,6 +13,9 @@ export interface Entry {
   args: readonly string[]
   /** Another Node than ours. */
   node?: string
+  /** Environment settings of its own. */
+  settings?: Readonly<Record<string, string>>
+  headers?: Readonly<Record<string, string>>
   /** Questions that it cannot answer are left out. */
   question?: (workload: Workload) => Question | null
   figures?: FigureReader
@@ -20,7 +23,7 @@ export interface Entry {
   elsewhere?: () => Promise<number>
 }
 
-export type Asker = Pick<Entry, 'question' | 'figures'> & { name: string; origin: string }
+export type Asker = Pick<Entry, 'question' | 'figures' | 'headers'> & { name: string; origin: string }
 
 /** A server in a process of its own. */
 export interface Contender extends Asker {
@@ -30,11 +33,11 @@ export interface Contender extends Asker {
 }
 
 export async function startContender(entry: Entry): Promise<Contender> {
-  const { name, file, args, node = process.execPath, elsewhere = async () => 0 } = entry
+  const { name, file, args, node = process.execPath, settings, elsewhere = async () => 0 } = entry
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, {
     execPath: node,
     execArgv: ['--import', '@oxc-node/core/register'],
-    env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production', ...settings },
   })
   const gone = once(child, 'exit').then(() => {
     throw new Error(`The contender “${name}” ended by itself.`)
@@ -60,11 +63,11 @@ export async function startContender(entry: Entry): Promise<Contender> {
 export const canAnswer = ({ question }: Asker, workload: Workload): boolean => question?.(workload) !== null
 
 /** The request that asks one. */
-export function asks({ question }: Asker, workload: Workload) {
+export function asks({ question, headers }: Asker, workload: Workload) {
   const { query, variables } = question?.(workload) ?? workload
   return {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   } as const
 }

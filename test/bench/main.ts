@@ -24,6 +24,7 @@ const { values: asked } = parseArgs({
     seconds: { type: 'string', default: '2' },
     connections: { type: 'string', default: '32' },
     peers: { type: 'string', default: Object.keys(PEERS).join(',') },
+    questions: { type: 'string', default: 'W1,W2,W3,W4,W5' },
     postgres: { type: 'string', multiple: true, default: ['province'] },
     cache: { type: 'string', default: '.cache/bench' },
   },
@@ -31,8 +32,8 @@ const { values: asked } = parseArgs({
 const load = { seconds: Number(asked.seconds), connections: Number(asked.connections) }
 
 /**
- * `pnpm bench [--scale province] [--scale nation] [--rounds 3] [--seconds 2] [--peers mercurius,postgraphile]
- * [--postgres province] [--cache .cache/bench]`: the five workloads against each contender, round about; `--peers ''`
+ * `pnpm bench [--scale province] [--scale nation] [--rounds 3] [--seconds 2] [--peers mercurius,postgraphile,directus]
+ * [--questions W1,W2] [--postgres province] [--cache .cache/bench]`: the five workloads against each contender, round about; `--peers ''`
  * without any, `--postgres` names the scales at which our own store is moved to PostgreSQL too.
  */
 async function main(): Promise<void> {
@@ -69,7 +70,8 @@ async function bench(scale: BenchScale, postgres: Postgres): Promise<Measured[]>
     contenders.unshift(await startContender(ourselves.limit(answersFile)))
     for (const entry of entries) contenders.splice(2, 0, ...(await started(entry, answers, questions)))
     const measured: Measured[] = []
-    for (const question of questions) measured.push(await measure(question, answers, contenders))
+    for (const question of questions.filter(({ name }) => asked.questions.includes(name)))
+      measured.push(await measure(question, answers, contenders))
     const machine = `${availableParallelism()} × ${cpus()[0]?.model}, load ${loadavg()[0]?.toFixed(0)}, Node ${process.version}`
     console.log(
       `\n${new Date().toISOString().slice(0, 10)}, ${scale}, ${machine}, ${asked.rounds} rounds of ${asked.seconds} s\n`,

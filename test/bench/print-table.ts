@@ -35,7 +35,10 @@ export function printTable(measured: readonly Measured[]): void {
 function cells(rounds: readonly Round[]): string[] {
   const of = (field: keyof Round) => spread(rounds.map((one) => one[field]))
   const rates = of('rate')
-  if (rates.most === 0) return ['no answer in time', '', '', whole(of('stallMs').median)]
+  if (rates.most === 0) {
+    const seconds = (of('p99').median / 1000).toFixed(0)
+    return [`refused after ${seconds} s`, whole(of('cpu').median), '', whole(of('stallMs').median)]
+  }
   return [
     `${rate(rates.median)} (${rate(rates.least)}–${rate(rates.most)})`,
     whole(of('cpu').median),

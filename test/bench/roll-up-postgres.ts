@@ -9,7 +9,7 @@ const TABLES = [
   `create table region (region_code text primary key, name text not null)`,
   `create table project (project_id text primary key, short_name text not null, name text not null)`,
   `create table indicator (indicator_id text primary key, name text not null)`,
-  `create table fund (project_id text not null, region_code text not null, region_level text not null,
+  `create table fund (fund_id int generated always as identity primary key, project_id text not null, region_code text not null, region_level text not null,
     parent_code text not null, year int not null, source text not null, budget bigint, executed bigint,
     budget_known int not null, executed_known int not null, comparable int not null, rate double precision)`,
   `create table result (result_id text not null, project_id text not null, region_code text not null,
@@ -19,7 +19,7 @@ const TABLES = [
 
 /** Keys that make the relations, and for each question an index that holds all that it reads. */
 const INDEXES = [
-  `alter table fund add primary key (project_id, region_code, source, year)`,
+  `alter table fund add unique (project_id, region_code, source, year)`,
   `alter table fund add foreign key (project_id) references project, add foreign key (region_code) references region`,
   `create index on fund (region_code, source, year) include (budget, executed)`,
   `create index on fund (parent_code, source, year)

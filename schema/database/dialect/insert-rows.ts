@@ -48,7 +48,11 @@ function valuesOf(row: Cells, columns: readonly string[], also: readonly CellVal
   return values
 }
 
-async function statementFor(db: Kysely<Database>, table: string, columns: readonly string[]): Promise<string> {
+async function statementFor(
+  db: Kysely<Database>,
+  table: string,
+  columns: readonly string[],
+): Promise<string> {
   const names = columns.map((column) => `"${column}"`).join(', ')
   if (!(db.getExecutor().adapter instanceof PostgresAdapter)) {
     const values = columns.map((_, index) => `value ->> ${index}`).join(', ')

@@ -5,6 +5,8 @@ import { rollUp } from '../roll-up.ts'
 import { rollUpOnPostgres } from '../roll-up-postgres.ts'
 import { processorOf } from '../server-processor.ts'
 import type { BenchScale } from '../workloads.ts'
+import { directusSettings, prepareDirectus } from './directus/prepare.ts'
+import * as directus from './directus/questions.ts'
 import { installPeer, nodeOf } from './install.ts'
 import * as postgraphile from './postgraphile/questions.ts'
 
@@ -41,6 +43,23 @@ export const PEERS: Record<string, (field: Field) => Promise<Entry>> = {
       node: nodeOf(folder),
       question: postgraphile.questions,
       figures: postgraphile.figures,
+      elsewhere: () => processorOf(postgres.pid),
+    }
+  },
+  async directus({ scale, store, cache, postgres }) {
+    const folder = await installPeer('directus', cache)
+    const file = join(cache, `${scale}-roll-up.sqlite`)
+    await rollUp(store, file)
+    const url = await rollUpOnPostgres(postgres.url, scale, file)
+    await prepareDirectus(folder, url)
+    return {
+      name: PEER_NAMES.directus,
+      file: 'peers/directus/server.ts',
+      args: [folder],
+      settings: directusSettings(folder, url),
+      headers: directus.HEADERS,
+      question: directus.questions,
+      figures: directus.figures,
       elsewhere: () => processorOf(postgres.pid),
     }
   },
