@@ -86,3 +86,16 @@ export function pageOf<Row extends object, Node extends object>(
     cursorOf: (node) => cursor.encode(sort.map(({ column }) => value(node, column))),
   }
 }
+
+/** Rows that answer for several at once, by whom they answer for. */
+export function partsByParent<Row extends { parent: unknown }>(
+  rows: readonly Row[],
+): (parent: unknown) => readonly Row[] {
+  const parts = new Map<unknown, Row[]>()
+  for (const row of rows) {
+    const part = parts.get(row.parent)
+    if (part === undefined) parts.set(row.parent, [row])
+    else part.push(row)
+  }
+  return (parent) => parts.get(parent) ?? []
+}

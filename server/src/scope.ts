@@ -113,15 +113,28 @@ export function resolveRegions(
   const named = known('region', snapshot.regions, filter.regions, 'where.regions')
   const level = filter.regionLevel ?? (byRegion ? groupingLevel(snapshot, named) : null)
   if (level === null) return named === null ? null : topmost(snapshot, named)
-  const candidates =
-    named === null ? [...snapshot.regions.keys()] : [...named].flatMap((code) => subtree(snapshot, code))
+  if (named === null) return regionsOfLevel(snapshot, level)
+  const candidates = [...named].flatMap((code) => subtree(snapshot, code))
   const codes = [...new Set(candidates)].filter((code) => snapshot.regions.get(code)?.level === level)
-  if (named !== null && codes.length === 0) {
+  if (codes.length === 0) {
     throw new AppError('BAD_FILTER', `No region of level ${level} lies in ${[...named].join(', ')}.`, {
       argument: 'where.regionLevel',
       hint: 'Leave out regionLevel, or name a region above that level.',
     })
   }
+  return codes
+}
+
+const byLevel = new WeakMap<Snapshot, Map<RegionLevel, readonly string[]>>()
+
+/** All regions of a level: found once a release, since half of all questions mean all prefectures. */
+function regionsOfLevel(snapshot: Snapshot, level: RegionLevel): readonly string[] {
+  const levels = byLevel.get(snapshot) ?? new Map<RegionLevel, readonly string[]>()
+  byLevel.set(snapshot, levels)
+  const codes =
+    levels.get(level) ??
+    [...snapshot.regions.keys()].filter((code) => snapshot.regions.get(code)?.level === level)
+  levels.set(level, codes)
   return codes
 }
 

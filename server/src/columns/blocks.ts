@@ -27,16 +27,19 @@ export function* blocks(columns: Columns, scope: Scope): Generator<Block, void, 
 
 /** The projects of a scope, each with the periods that answer. */
 export function answering(columns: Columns, { spanOf, yearsOf, years }: Scope) {
-  const of = (ids: readonly string[], fits: (period: ProjectColumns['periods'][number]) => boolean) =>
-    ids.flatMap((id) => {
+  const found: { project: ProjectColumns; chosen: number[] }[] = []
+  const find = (ids: readonly string[], fits: (period: ProjectColumns['periods'][number]) => boolean) => {
+    for (const id of ids) {
       const project = columns.get(id)
-      if (project === undefined) return []
-      return { project, chosen: project.periods.flatMap((period, place) => (fits(period) ? place : [])) }
-    })
-  return [
-    ...of(spanOf, ({ span }) => span),
-    ...of(yearsOf, ({ from, to }) => from === to && from >= years.from && to <= years.to),
-  ]
+      if (project === undefined) continue
+      const chosen: number[] = []
+      for (const [place, period] of project.periods.entries()) if (fits(period)) chosen.push(place)
+      found.push({ project, chosen })
+    }
+  }
+  find(spanOf, ({ span }) => span)
+  find(yearsOf, ({ from, to }) => from === to && from >= years.from && to <= years.to)
+  return found
 }
 
 /** Asked about and answered by; null: each project's own region. */
@@ -47,4 +50,37 @@ function askedRegions({ regions, answeredBy }: Scope): (readonly [string, string
   return [...answeredBy].flatMap(([parent, by]) =>
     by.filter((code) => codes.has(code)).map((code) => [parent, code] as const),
   )
+}
+
+/** Regions of a project, told by their places. */
+export interface PlacesAsked {
+  /** 1 at each place whose cells answer. */
+  asked: Uint8Array
+  count: number
+}
+
+const placesAsked = new WeakMap<readonly string[], WeakMap<ProjectColumns, PlacesAsked>>()
+
+/** Which regions of a project answer where none of those that were asked about is answered for by others. */
+export function askedPlaces(project: ProjectColumns, { regions, roots }: Scope): PlacesAsked {
+  const root = roots.get(project.project_id)
+  if (regions === null) return placesOf(project, root === undefined ? [] : [root])
+  // All prefectures are one list, the same for every question of a release.
+  const known = placesAsked.get(regions) ?? new WeakMap<ProjectColumns, PlacesAsked>()
+  placesAsked.set(regions, known)
+  const places = known.get(project) ?? placesOf(project, regions)
+  known.set(project, places)
+  return places
+}
+
+function placesOf({ places, regions }: ProjectColumns, codes: readonly string[]): PlacesAsked {
+  const asked = new Uint8Array(regions.length)
+  let count = 0
+  for (const code of codes) {
+    const place = places.get(code)
+    if (place === undefined || asked[place] === 1) continue
+    asked[place] = 1
+    count++
+  }
+  return { asked, count }
 }

@@ -1,5 +1,6 @@
 import { CELL_SOURCES, type CellSource, type FundMeasure } from 'schema/database/terms.ts'
 import type { Snapshot } from '../snapshot.ts'
+import type { ExactSums } from './mean.ts'
 
 /** The sources in the order in which their cells lie. */
 export const SOURCES: readonly CellSource[] = CELL_SOURCES.toSorted()
@@ -25,10 +26,9 @@ export interface ResultColumns {
 export interface ResultSums {
   /** How many stand in each status: at `… × RESULT_STATUSES + code`. */
   counts: Uint32Array
-  /** How many have a completion rate, and the sum of those, capped, with what was lost on the way (`ExactSum`). */
+  /** How many have a completion rate, and the sum of those, capped. */
   completions: Uint32Array
-  completion: Float64Array
-  lost: Float64Array
+  completion: ExactSums
 }
 
 /**

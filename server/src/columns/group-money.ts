@@ -1,138 +1,168 @@
-import { CELL_STATUSES, FUND_MEASURES, type FundMeasure } from 'schema/database/terms.ts'
+import { CELL_STATUSES, FUND_MEASURES } from 'schema/database/terms.ts'
 import type { FundGroupRow, FundQuestion } from '../funds/funds.queries.ts'
 import { blocks } from './blocks.ts'
 import { type AmountColumns, type Columns, SOURCES } from './columns.ts'
-import { groupFinder, MOST_GROUPS, type SharedKey } from './groups.ts'
+import { groupFinder, MOST_GROUPS, PIECE, type SharedKey } from './groups.ts'
 import type { Work } from './in-turns.ts'
-import { add, type ExactSum, meanOf } from './mean.ts'
+import { addAt, type ExactSums, exactSums, meanAt } from './mean.ts'
 
-/** What one amount of a group adds up to. */
-interface Amount {
+/** What the amounts of groups add up to: of each group one number for every measure, in the order of `FUND_MEASURES`. */
+interface Tallies {
+  cells: Uint32Array
   /** Of the cells in which it is known. */
-  sum: number
-  /** How many cells stand in each status, by `CELL_STATUSES`. */
-  counts: [number, number, number, number]
-  coverage: ExactSum
+  sum: Float64Array
+  reported: Uint32Array
+  derived: Uint32Array
+  partial: Uint32Array
+  coverage: ExactSums
+  /** Cells whose budget and executed are both exact; one number a group. */
+  comparable: Uint32Array
 }
 
-interface Tally {
-  key: SharedKey & Pick<FundGroupRow, 'source'>
-  cells: number
-  /** In the order of the measures that are asked for. */
-  amounts: Amount[]
-  /** Cells whose budget and executed are both exact. */
-  comparable: number
-}
-
-const [REPORTED = 0, DERIVED = 0, PARTIAL = 0, NOT_REPORTED = 0] = CELL_STATUSES.map((_, code) => code)
+const [REPORTED, DERIVED, PARTIAL] = CELL_STATUSES.map((_, code) => code)
 const exact = (status: number | undefined) => status === REPORTED || status === DERIVED
 
 /** All groups of a question about money, the same rows as the store gives; null where they are too many to be held. */
 export function* groupMoney(columns: Columns, question: FundQuestion): Work<FundGroupRow[] | null> {
   const measures = question.measures ?? FUND_MEASURES
+  const asked = FUND_MEASURES.flatMap((measure, nth) => (measures.includes(measure) ? nth : []))
   const rated = measures.includes('BUDGET') && measures.includes('EXECUTED')
   const bySource = question.by.includes('SOURCE')
   const sources = question.sources.map((source) => SOURCES.indexOf(source))
-  const branchesOf = groupFinder<Tally>(question)
-  const tallies: Tally[] = []
+  const groups = groupFinder<number>(question)
+  const keys: Key[] = []
+  let tallies = newTallies(64)
+  let cells = 0
   for (const block of blocks(columns, question.scope)) {
-    const { money, periods } = block.project
-    const asked = measures.map((measure) => money[measure])
-    const { BUDGET, EXECUTED } = money
-    const branchOf = branchesOf(block)
+    const { periods, money } = block.project
+    const amounts = FUND_MEASURES.map((measure) => money[measure])
+    const branches = groups.of(block)
     for (const period of block.chosen) {
-      const { key, tallies: own } = branchOf(periods[period]?.from ?? 0)
+      const { key, tallies: own } = groups.at(branches, block, periods[period]?.from ?? 0)
       const first = (block.place * periods.length + period) * SOURCES.length
       for (const source of sources) {
         const thing = bySource ? source : 0
-        let tally = own[thing]
-        if (tally === undefined) {
-          tally = newTally({ ...key, source: bySource ? (SOURCES[source] ?? null) : null }, measures)
-          own[thing] = tally
-          tallies.push(tally)
+        let group = own[thing]
+        if (group === undefined) {
+          group = keys.push({ key, source: bySource ? (SOURCES[source] ?? null) : null }) - 1
+          own[thing] = group
+          if (keys.length > tallies.cells.length) tallies = newTallies(2 * keys.length, tallies)
         }
         const cell = first + source
-        tally.cells++
-        for (let nth = 0; nth < asked.length; nth++) addCell(tally.amounts[nth], asked[nth], cell)
-        if (rated && exact(BUDGET.status[cell]) && exact(EXECUTED.status[cell])) tally.comparable++
+        increment(tallies.cells, group)
+        for (const nth of asked) {
+          const amount = amounts[nth]
+          if (amount !== undefined) addAmount(tallies, group * FUND_MEASURES.length + nth, amount, cell)
+        }
+        if (rated && exact(money.BUDGET.status[cell]) && exact(money.EXECUTED.status[cell])) {
+          increment(tallies.comparable, group)
+        }
       }
     }
-    if (tallies.length > MOST_GROUPS) return null
+    if (keys.length > MOST_GROUPS) return null
+    cells += block.chosen.length * sources.length
+    if (cells < PIECE) continue
+    cells = 0
     yield
   }
   const rows: FundGroupRow[] = []
-  for (const tally of tallies) {
-    rows.push(rowOf(tally, measures, rated))
-    if (rows.length % ROWS === 0) yield
+  for (const key of keys) {
+    rows.push(rowOf(key, tallies, rows.length, rated))
+    if (rows.length % PIECE === 0) yield
   }
   return rows
 }
 
-const ROWS = 500
-
-function addCell(amount: Amount | undefined, column: AmountColumns | undefined, cell: number): void {
-  if (amount === undefined || column === undefined) return
-  const code = column.status[cell] ?? NOT_REPORTED
-  amount.counts[code] = (amount.counts[code] ?? 0) + 1
-  if (code !== NOT_REPORTED) amount.sum += column.value[cell] ?? 0
-  add(amount.coverage, column.coverage[cell] ?? 0)
+interface Key {
+  key: SharedKey
+  source: FundGroupRow['source']
 }
 
-const newTally = (key: Tally['key'], measures: readonly FundMeasure[]): Tally => ({
-  key,
-  cells: 0,
-  amounts: measures.map(newAmount),
-  comparable: 0,
-})
-
-const newAmount = (): Amount => ({ sum: 0, counts: [0, 0, 0, 0], coverage: { sum: 0, lost: 0 } })
-
-/** What was not asked for stands in a row as the store leaves it. */
-const NOT_ASKED = { value: null, reported: 0, derived: 0, partial: 0, coverage: 0 }
-
-function rowOf(tally: Tally, measures: readonly FundMeasure[], rated: boolean): FundGroupRow {
-  const { key, cells, amounts, comparable } = tally
-  const figureOf = (measure: FundMeasure) => {
-    const amount = amounts[measures.indexOf(measure)]
-    if (amount === undefined) return NOT_ASKED
-    return {
-      value: known(amount) === 0 ? null : amount.sum,
-      reported: amount.counts[REPORTED] ?? 0,
-      derived: amount.counts[DERIVED] ?? 0,
-      partial: amount.counts[PARTIAL] ?? 0,
-      coverage: meanOf(amount.coverage, cells),
+/** Room for so many groups; those that there are already are taken over. */
+function newTallies(groups: number, before?: Tallies): Tallies {
+  const amounts = groups * FUND_MEASURES.length
+  const tallies = {
+    ...{ cells: new Uint32Array(groups), comparable: new Uint32Array(groups) },
+    ...{ sum: new Float64Array(amounts), coverage: exactSums(amounts) },
+    ...{ reported: new Uint32Array(amounts), derived: new Uint32Array(amounts) },
+    partial: new Uint32Array(amounts),
+  }
+  if (before !== undefined) {
+    for (const name of ['cells', 'comparable', 'reported', 'derived', 'partial'] as const) {
+      tallies[name].set(before[name])
     }
+    tallies.sum.set(before.sum)
+    tallies.coverage.sum.set(before.coverage.sum)
+    tallies.coverage.lost.set(before.coverage.lost)
   }
-  const [budget, received, executed] = [figureOf('BUDGET'), figureOf('RECEIVED'), figureOf('EXECUTED')]
+  return tallies
+}
+
+function addAmount(
+  tallies: Tallies,
+  at: number,
+  { value, status, coverage }: AmountColumns,
+  cell: number,
+): void {
+  addAt(tallies.coverage, at, coverage[cell] ?? 0)
+  const code = status[cell]
+  if (code === REPORTED) increment(tallies.reported, at)
+  else if (code === DERIVED) increment(tallies.derived, at)
+  else if (code === PARTIAL) increment(tallies.partial, at)
+  else return
+  tallies.sum[at] = (tallies.sum[at] ?? 0) + (value[cell] ?? 0)
+}
+
+function increment(counts: Uint32Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1
+}
+
+/** A measure that was not asked for stands in its row as the store leaves it: nothing is known of it. */
+function rowOf({ key, source }: Key, tallies: Tallies, group: number, rated: boolean): FundGroupRow {
+  const cells = tallies.cells[group] ?? 0
+  const comparable = rated ? (tallies.comparable[group] ?? 0) : 0
+  const budget = group * FUND_MEASURES.length + FUND_MEASURES.indexOf('BUDGET')
+  const received = group * FUND_MEASURES.length + FUND_MEASURES.indexOf('RECEIVED')
+  const executed = group * FUND_MEASURES.length + FUND_MEASURES.indexOf('EXECUTED')
   return {
-    ...key,
+    parent: key.parent,
+    programme_id: key.programme_id,
+    project_id: key.project_id,
+    region_code: key.region_code,
+    year: key.year,
+    source,
     cells,
-    budget: budget.value,
-    budget_reported: budget.reported,
-    budget_derived: budget.derived,
-    budget_partial: budget.partial,
-    budget_coverage: budget.coverage,
-    received: received.value,
-    received_reported: received.reported,
-    received_derived: received.derived,
-    received_partial: received.partial,
-    received_coverage: received.coverage,
-    executed: executed.value,
-    executed_reported: executed.reported,
-    executed_derived: executed.derived,
-    executed_partial: executed.partial,
-    executed_coverage: executed.coverage,
-    execution_rate: rated ? rateOf(tally, measures) : null,
-    comparable: rated ? comparable : 0,
+    budget: sumAt(tallies, budget),
+    budget_reported: tallies.reported[budget] ?? 0,
+    budget_derived: tallies.derived[budget] ?? 0,
+    budget_partial: tallies.partial[budget] ?? 0,
+    budget_coverage: meanAt(tallies.coverage, budget, cells),
+    received: sumAt(tallies, received),
+    received_reported: tallies.reported[received] ?? 0,
+    received_derived: tallies.derived[received] ?? 0,
+    received_partial: tallies.partial[received] ?? 0,
+    received_coverage: meanAt(tallies.coverage, received, cells),
+    executed: sumAt(tallies, executed),
+    executed_reported: tallies.reported[executed] ?? 0,
+    executed_derived: tallies.derived[executed] ?? 0,
+    executed_partial: tallies.partial[executed] ?? 0,
+    executed_coverage: meanAt(tallies.coverage, executed, cells),
+    execution_rate: rateOf(tallies, budget, executed, comparable),
+    comparable,
   }
 }
 
-const known = ({ counts: [reported, derived, partial] }: Amount) => reported + derived + partial
+/** Cells in which an amount is known. */
+const knownAt = ({ reported, derived, partial }: Tallies, at: number): number =>
+  (reported[at] ?? 0) + (derived[at] ?? 0) + (partial[at] ?? 0)
+
+const sumAt = (tallies: Tallies, at: number): number | null =>
+  knownAt(tallies, at) === 0 ? null : (tallies.sum[at] ?? 0)
 
 /** Only where both figures cover the same cells. */
-function rateOf({ amounts, comparable }: Tally, measures: readonly FundMeasure[]): number | null {
-  const [budget, executed] = [amounts[measures.indexOf('BUDGET')], amounts[measures.indexOf('EXECUTED')]]
-  if (budget === undefined || executed === undefined || comparable === 0) return null
-  if (comparable !== known(budget) || comparable !== known(executed)) return null
-  return budget.sum > 0 ? executed.sum / budget.sum : null
+function rateOf(tallies: Tallies, budget: number, executed: number, comparable: number): number | null {
+  if (comparable === 0) return null
+  if (comparable !== knownAt(tallies, budget) || comparable !== knownAt(tallies, executed)) return null
+  const planned = tallies.sum[budget] ?? 0
+  return planned > 0 ? (tallies.sum[executed] ?? 0) / planned : null
 }

@@ -8,9 +8,9 @@ import type {
 import type { IndicatorRow, Snapshot } from '../snapshot.ts'
 import { type Block, blocks } from './blocks.ts'
 import type { Columns } from './columns.ts'
-import { type Branch, groupFinder, MOST_GROUPS, type SharedKey } from './groups.ts'
+import { type Branch, groupFinder, MOST_GROUPS, PIECE, type SharedKey } from './groups.ts'
 import type { Work } from './in-turns.ts'
-import { add, addSum, type ExactSum, meanOf } from './mean.ts'
+import { lostIn } from './mean.ts'
 
 type IndicatorKey = Pick<PerformanceRow, 'level1' | 'level2' | 'indicator_id'>
 
@@ -19,7 +19,9 @@ interface Tally {
   /** How many results stand in each status, by `RESULT_STATUSES`. */
   counts: [number, number, number, number]
   completions: number
-  completion: ExactSum
+  /** Of the completion rates, capped; and what was lost of it by rounding. */
+  sum: number
+  lost: number
 }
 
 const [MET = 0, UNMET = 0, NOT_REPORTED = 0, NOT_EVALUATED = 0] = RESULT_STATUSES.map((_, code) => code)
@@ -44,39 +46,42 @@ export function* groupResults(
     !question.by.some((dimension) => OF_INDICATORS.includes(dimension))
   const tallies: Tally[] = []
   const addBlock = whole ? wholeBlocks(question, tallies) : eachResult(question, indicators, tallies)
+  let cells = 0
   for (const block of blocks(columns, question.scope)) {
     addBlock(block)
     if (tallies.length > MOST_GROUPS) return null
+    cells += whole ? block.chosen.length : block.chosen.length * block.project.indicators.length
+    if (cells < PIECE) continue
+    cells = 0
     yield
   }
   const rows: PerformanceRow[] = []
   for (const tally of tallies) {
     rows.push(rowOf(tally, asked.has('completion')))
-    if (rows.length % ROWS === 0) yield
+    if (rows.length % PIECE === 0) yield
   }
   return rows
 }
-
-const ROWS = 500
 
 const NO_INDICATOR: IndicatorKey = { level1: null, level2: null, indicator_id: null }
 
 /** Where all results of a region and period go into one group, what they add up to is known beforehand. */
 function wholeBlocks(question: PerformanceQuestion, tallies: Tally[]): (block: Block) => void {
-  const branchesOf = groupFinder<Tally>(question)
+  const groups = groupFinder<Tally>(question)
   return (block) => {
     const { periods, sums, indicators } = block.project
     if (indicators.length === 0) return
-    const branchOf = branchesOf(block)
+    const branches = groups.of(block)
     for (const period of block.chosen) {
-      const tally = tallyIn(branchOf(periods[period]?.from ?? 0), 0, NO_INDICATOR, tallies)
+      const tally = tallyIn(groups.at(branches, block, periods[period]?.from ?? 0), 0, NO_INDICATOR, tallies)
       const at = block.place * periods.length + period
       for (let code = 0; code < RESULT_STATUSES.length; code++) {
         tally.counts[code] =
           (tally.counts[code] ?? 0) + (sums.counts[at * RESULT_STATUSES.length + code] ?? 0)
       }
       tally.completions += sums.completions[at] ?? 0
-      addSum(tally.completion, sums.completion[at] ?? 0, sums.lost[at] ?? 0)
+      addCompletion(tally, sums.completion.sum[at] ?? 0)
+      tally.lost += sums.completion.lost[at] ?? 0
     }
   }
 }
@@ -90,14 +95,14 @@ function eachResult(
   const { statuses, completionBelow } = question
   const fitting = statuses === null ? null : RESULT_STATUSES.map((word) => statuses.includes(word))
   const named = question.indicators === null ? null : new Set(question.indicators)
-  const branchesOf = groupFinder<Tally>(question)
+  const groups = groupFinder<Tally>(question)
   const keys = indicatorKeys(question, indicators)
   return (block) => {
     const { periods, indicators: own, results } = block.project
     const things = own.map((id) => (named === null || named.has(id) ? keys.numberOf(id) : -1))
-    const branchOf = branchesOf(block)
+    const branches = groups.of(block)
     for (const period of block.chosen) {
-      const branch = branchOf(periods[period]?.from ?? 0)
+      const branch = groups.at(branches, block, periods[period]?.from ?? 0)
       const first = (block.place * periods.length + period) * own.length
       for (let i = 0; i < own.length; i++) {
         const thing = things[i] ?? -1
@@ -110,10 +115,15 @@ function eachResult(
         tally.counts[code] = (tally.counts[code] ?? 0) + 1
         if (Number.isNaN(completion)) continue
         tally.completions++
-        add(tally.completion, Math.min(completion, 1))
+        addCompletion(tally, Math.min(completion, 1))
       }
     }
   }
+}
+
+function addCompletion(tally: Tally, completion: number): void {
+  tally.lost += lostIn(tally.sum, completion)
+  tally.sum += completion
 }
 
 /** Numbers for what the dimensions of indicators tell apart. */
@@ -153,23 +163,31 @@ function tallyIn(branch: Branch<Tally>, thing: number, indicator: IndicatorKey, 
     key: { ...branch.key, ...indicator },
     counts: [0, 0, 0, 0],
     completions: 0,
-    completion: { sum: 0, lost: 0 },
+    sum: 0,
+    lost: 0,
   }
   branch.tallies[thing] = tally
   all.push(tally)
   return tally
 }
 
-function rowOf({ key, counts, completions, completion }: Tally, rated: boolean): PerformanceRow {
+function rowOf({ key, counts, completions, sum, lost }: Tally, rated: boolean): PerformanceRow {
   const count = (code: number) => counts[code] ?? 0
   return {
-    ...key,
-    indicator_count: counts.reduce((sum, number) => sum + number, 0),
+    parent: key.parent,
+    programme_id: key.programme_id,
+    project_id: key.project_id,
+    region_code: key.region_code,
+    year: key.year,
+    level1: key.level1,
+    level2: key.level2,
+    indicator_id: key.indicator_id,
+    indicator_count: counts[0] + counts[1] + counts[2] + counts[3],
     met_count: count(MET),
     unmet_count: count(UNMET),
     not_reported_count: count(NOT_REPORTED),
     not_evaluated_count: count(NOT_EVALUATED),
-    completion_rate: rated && completions > 0 ? meanOf(completion, completions) : null,
+    completion_rate: rated && completions > 0 ? (sum + lost) / completions : null,
     ...NOT_ASKED,
   }
 }

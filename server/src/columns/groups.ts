@@ -26,44 +26,59 @@ export interface Branch<Tally> {
 
 /**
  * Finds the groups of a question's cells: they are named once a block, and told apart by numbers in it, since there are
- * thousands of cells for each block.
+ * many cells for each block.
  */
 export function groupFinder<Tally>({ by, parent }: Grouping) {
   const asked = (dimension: SharedDimension) => by.includes(dimension)
   const [byProgramme, byProject, byRegion] = [asked('PROGRAMME'), asked('PROJECT'), asked('REGION')]
   const byYear = asked('YEAR')
+  const yearly = byYear || parent === 'YEAR'
   const named = new Map<string, Map<number, Branch<Tally>>>()
 
-  const above = ({ project, parent_code }: Block): string | null => {
+  const above = ({ project, parent_code }: Block, year: number): string | number | null => {
     if (parent === 'PROGRAMME') return project.programme_id
     if (parent === 'PROJECT') return project.project_id
-    return parent === 'REGION' ? parent_code : null
+    if (parent === 'REGION') return parent_code
+    return parent === 'YEAR' ? year : null
   }
-  return (block: Block): ((year: number) => Branch<Tally>) => {
-    const shared = {
-      parent: above(block),
-      programme_id: byProgramme ? block.project.programme_id : null,
-      project_id: byProject ? block.project.project_id : null,
-      region_code: byRegion ? block.region_code : null,
-    }
-    const name = `${shared.parent} ${shared.programme_id} ${shared.project_id} ${shared.region_code}`
-    const branches = named.get(name) ?? new Map<number, Branch<Tally>>()
-    named.set(name, branches)
-    return (year) => {
-      const at = byYear || parent === 'YEAR' ? year : 0
-      const known = branches.get(at)
-      if (known !== undefined) return known
-      const key = {
-        ...shared,
-        parent: parent === 'YEAR' ? year : shared.parent,
-        year: byYear ? year : null,
+  return {
+    /** The branches of a block by year; all are one where no year is asked for. */
+    of: (block: Block): Map<number, Branch<Tally>> => {
+      let name = ''
+      if (byRegion) name += block.region_code
+      if (byProject) name += ` ${block.project.project_id}`
+      if (byProgramme) name += ` ${block.project.programme_id}`
+      if (parent !== undefined) name += ` ${above(block, 0)}`
+      let branches = named.get(name)
+      if (branches === undefined) {
+        branches = new Map()
+        named.set(name, branches)
       }
-      const branch: Branch<Tally> = { key, tallies: [] }
-      branches.set(at, branch)
+      return branches
+    },
+    /** That of the cells in a year. */
+    at: (branches: Map<number, Branch<Tally>>, block: Block, year: number): Branch<Tally> => {
+      const place = yearly ? year : 0
+      let branch = branches.get(place)
+      if (branch === undefined) {
+        const { project, region_code } = block
+        const key = {
+          parent: above(block, year),
+          programme_id: byProgramme ? project.programme_id : null,
+          project_id: byProject ? project.project_id : null,
+          region_code: byRegion ? region_code : null,
+          year: byYear ? year : null,
+        }
+        branch = { key, tallies: [] }
+        branches.set(place, branch)
+      }
       return branch
-    }
+    },
   }
 }
 
 /** Groups of one question that are held in memory; of more, the store makes its page. */
 export const MOST_GROUPS = 100_000
+
+/** Cells that are added up before others may have their turn. */
+export const PIECE = 2_000

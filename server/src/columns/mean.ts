@@ -1,19 +1,26 @@
-/** A sum of doubles that loses next to nothing on the way, as the store's own sum does (Kahan, Babuška, Neumaier). */
-export interface ExactSum {
-  sum: number
-  lost: number
+/** Sums of doubles that lose next to nothing on the way, as the store's own sum does (Kahan, Babuška, Neumaier). */
+export interface ExactSums {
+  sum: Float64Array
+  /** What was lost of each, by rounding. */
+  lost: Float64Array
 }
 
-export function add(total: ExactSum, value: number): void {
-  const next = total.sum + value
-  total.lost += Math.abs(total.sum) >= Math.abs(value) ? total.sum - next + value : value - next + total.sum
-  total.sum = next
+export const exactSums = (size: number): ExactSums => ({
+  sum: new Float64Array(size),
+  lost: new Float64Array(size),
+})
+
+export function addAt({ sum, lost }: ExactSums, at: number, value: number): void {
+  const before = sum[at] ?? 0
+  sum[at] = before + value
+  lost[at] = (lost[at] ?? 0) + lostIn(before, value)
 }
 
-export const meanOf = ({ sum, lost }: ExactSum, count: number): number => (sum + lost) / count
-
-/** Adds what another sum came to. */
-export function addSum(total: ExactSum, sum: number, lost: number): void {
-  add(total, sum)
-  total.lost += lost
+/** What is lost where a value is added to a sum. */
+export function lostIn(sum: number, value: number): number {
+  const next = sum + value
+  return Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum
 }
+
+export const meanAt = ({ sum, lost }: ExactSums, at: number, count: number): number =>
+  ((sum[at] ?? 0) + (lost[at] ?? 0)) / count

@@ -1,7 +1,8 @@
 import { RESULT_STATUSES } from 'schema/database/terms.ts'
 import { refuseForeign, type SortKey } from '../paging.ts'
 import type { ResultQuestion } from '../results/result-question.ts'
-import { answering, blocks } from './blocks.ts'
+import type { Scope } from '../scope.ts'
+import { answering, askedPlaces, blocks } from './blocks.ts'
 import type { Columns, ProjectColumns } from './columns.ts'
 import { firstOf } from './first-of.ts'
 import type { Work } from './in-turns.ts'
@@ -45,22 +46,19 @@ export function* pickResults(columns: Columns, question: ResultQuestion, page: P
   if (after !== null) refuseForeign(sort, after)
   const asLaid = KEYS.every((column, at) => sort[at]?.column === column)
   const keysUpward = sort.slice(1).every(({ direction }) => direction === 'asc')
-  const few = atMost(columns, question, FEW)
+  const few = cellsIn(columns, question.scope) <= FEW
   const pick = asLaid && keysUpward && !few ? merge : search
   return (yield* pick(columns, question, page)).map(idOf)
 }
 
 /** How many results there are. */
 export function* countResults(columns: Columns, question: ResultQuestion): Work<number> {
-  const { statuses, completionBelow } = question
+  const { statuses, completionBelow, indicators: named } = question
+  if (statuses === null && completionBelow === null && named === null) return cellsIn(columns, question.scope)
   let total = 0
   for (const { project, place, chosen } of blocks(columns, question.scope)) {
     const { indicators, periods, results } = project
     const asks = askedOf(question, project)
-    if (statuses === null && completionBelow === null && question.indicators === null) {
-      total += chosen.length * indicators.length
-      continue
-    }
     for (const period of chosen) {
       const first = (place * periods.length + period) * indicators.length
       for (let i = 0; i < indicators.length; i++) {
@@ -72,15 +70,13 @@ export function* countResults(columns: Columns, question: ResultQuestion): Work<
   return total
 }
 
-/** Whether a scope has no more results than so many, before any filter on the results themselves. */
-function atMost(columns: Columns, { scope }: ResultQuestion, most: number): boolean {
-  let cells = 0
-  for (const { project, chosen } of blocks(columns, scope)) {
-    cells += chosen.length * project.indicators.length
-    if (cells > most) return false
-  }
-  return true
-}
+/** How many results a scope has, before any filter on the results themselves. */
+const cellsIn = (columns: Columns, scope: Scope): number =>
+  answering(columns, scope).reduce(
+    (sum, { project, chosen }) =>
+      sum + askedPlaces(project, scope).count * chosen.length * project.indicators.length,
+    0,
+  )
 
 /** Whether a question asks for a result: by the place of its indicator, its status and its completion. */
 function askedOf({ indicators, statuses, completionBelow }: ResultQuestion, project: ProjectColumns) {
@@ -163,22 +159,16 @@ function* askedInOrder(
   direction: 'asc' | 'desc',
   from: number | undefined,
 ): Generator<Picked | null, void, void> {
-  const { indicators, periods, regions, places, results } = project
+  const { indicators, periods, results } = project
   const asks = askedOf(question, project)
   const inPeriod = periods.map((_, place) => chosen.includes(place))
-  const root = question.scope.roots.get(project.project_id)
-  const asked = question.scope.regions ?? (root === undefined ? [] : [root])
-  const inRegion = new Uint8Array(regions.length)
-  for (const code of asked) {
-    const place = places.get(code)
-    if (place !== undefined) inRegion[place] = 1
-  }
+  const { asked } = askedPlaces(project, question.scope)
   let passed = 0
   for (const cell of byCompletion(project, direction, from)) {
     const slice = Math.floor(cell / indicators.length)
     const place = Math.floor(slice / periods.length)
     const fits =
-      inRegion[place] === 1 &&
+      asked[place] === 1 &&
       inPeriod[slice % periods.length] === true &&
       asks(cell % indicators.length, results.status[cell] ?? 0, results.completion[cell] ?? Number.NaN)
     if (fits) yield pickedAt(project, cell)

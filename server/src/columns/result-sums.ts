@@ -1,6 +1,6 @@
 import { RESULT_STATUSES } from 'schema/database/terms.ts'
 import type { ProjectColumns, ResultSums } from './columns.ts'
-import { add, type ExactSum } from './mean.ts'
+import { addAt, exactSums } from './mean.ts'
 
 /** What the results of each region and period of a project add up to. */
 export function sumResults({
@@ -13,21 +13,17 @@ export function sumResults({
   const sums: ResultSums = {
     counts: new Uint32Array(size * RESULT_STATUSES.length),
     completions: new Uint32Array(size),
-    completion: new Float64Array(size),
-    lost: new Float64Array(size),
+    completion: exactSums(size),
   }
   for (let at = 0; at < size; at++) {
-    const mean: ExactSum = { sum: 0, lost: 0 }
     for (let cell = at * indicators.length; cell < (at + 1) * indicators.length; cell++) {
       const status = at * RESULT_STATUSES.length + (results.status[cell] ?? 0)
       sums.counts[status] = (sums.counts[status] ?? 0) + 1
       const completion = results.completion[cell] ?? Number.NaN
       if (Number.isNaN(completion)) continue
       sums.completions[at] = (sums.completions[at] ?? 0) + 1
-      add(mean, Math.min(completion, 1))
+      addAt(sums.completion, at, Math.min(completion, 1))
     }
-    sums.completion[at] = mean.sum
-    sums.lost[at] = mean.lost
   }
   return sums
 }

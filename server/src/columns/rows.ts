@@ -1,3 +1,4 @@
+import { partsByParent } from '../grouping.ts'
 import { refuseForeign, type SortKey } from '../paging.ts'
 import type { Within } from '../within.ts'
 import { firstOf, type Order } from './first-of.ts'
@@ -39,15 +40,10 @@ export function* partsOfRows<Row extends { parent: unknown }>(
   rows: readonly Row[],
   limits: Limits,
 ): Work<Row[]> {
-  const parts = new Map<unknown, Row[]>()
-  for (const row of rows) {
-    const part = parts.get(row.parent)
-    if (part === undefined) parts.set(row.parent, [row])
-    else part.push(row)
-  }
+  const rowsOf = partsByParent(rows)
   const first: Row[] = []
-  for (const part of parts.values()) {
-    first.push(...(yield* pageOfRows(part, { ...limits, after: null })).rows)
+  for (const parent of new Set(rows.map((row) => row.parent))) {
+    first.push(...(yield* pageOfRows(rowsOf(parent), { ...limits, after: null })).rows)
     yield
   }
   return first

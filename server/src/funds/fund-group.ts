@@ -1,5 +1,5 @@
 import type { CellSource, FundMeasure } from 'schema/database/terms.ts'
-import { ABSENT, type AnswerStatus, MEASURE_COLUMNS, type SummedFigure, summedFigure } from '../summary.ts'
+import { ABSENT, type AnswerStatus, type SummedFigure, summedFigure } from '../summary.ts'
 import type { FundGroupRow, FundQuestion } from './funds.queries.ts'
 
 /** Which group: null for every dimension that was not asked for. */
@@ -20,15 +20,12 @@ export interface FundGroup {
   executionRateStatus: AnswerStatus
 }
 
-export function fundGroup(question: FundQuestion, row: FundGroupRow): FundGroup {
-  const figures = {
-    BUDGET: figure(row, 'BUDGET'),
-    RECEIVED: figure(row, 'RECEIVED'),
-    EXECUTED: figure(row, 'EXECUTED'),
-  }
+/** @param own what the group is known by besides: the row above, where it was asked from there */
+export function fundGroup(question: FundQuestion, row: FundGroupRow, own?: Partial<FundKey>): FundGroup {
+  const figures = figuresOf(row)
   const { programme_id, project_id, region_code, year, source } = row
   return {
-    key: { programme_id, project_id, region_code, year, source },
+    key: { programme_id, project_id, region_code, year, source, ...own },
     question,
     figures,
     executionRate: row.execution_rate,
@@ -47,16 +44,34 @@ export function absentGroup(question: FundQuestion, key: Partial<FundKey>): Fund
   }
 }
 
-function figure(row: FundGroupRow, measure: FundMeasure): SummedFigure {
-  const column = MEASURE_COLUMNS[measure]
-  return summedFigure({
-    cells: row.cells,
-    value: row[column],
-    reported: row[`${column}_reported`],
-    derived: row[`${column}_derived`],
-    partial: row[`${column}_partial`],
-    coverage: row[`${column}_coverage`],
-  })
+/** Each column by its name: names that are put together are looked up anew for every row. */
+function figuresOf(row: FundGroupRow): FundGroup['figures'] {
+  return {
+    BUDGET: summedFigure({
+      cells: row.cells,
+      value: row.budget,
+      reported: row.budget_reported,
+      derived: row.budget_derived,
+      partial: row.budget_partial,
+      coverage: row.budget_coverage,
+    }),
+    RECEIVED: summedFigure({
+      cells: row.cells,
+      value: row.received,
+      reported: row.received_reported,
+      derived: row.received_derived,
+      partial: row.received_partial,
+      coverage: row.received_coverage,
+    }),
+    EXECUTED: summedFigure({
+      cells: row.cells,
+      value: row.executed,
+      reported: row.executed_reported,
+      derived: row.executed_derived,
+      partial: row.executed_partial,
+      coverage: row.executed_coverage,
+    }),
+  }
 }
 
 /** A rate is computed, hence DERIVED at best; it is missing where its two figures do not cover the same parts. */

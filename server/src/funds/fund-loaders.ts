@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import type { FundMeasure } from 'schema/database/terms.ts'
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
+import { partsByParent } from '../grouping.ts'
 import { pageSize, USUAL_PAGE } from '../paging.ts'
 import { answeredBy, scopeOfRegions } from '../places.ts'
 import { resolveProjects } from '../scope.ts'
@@ -64,15 +65,13 @@ async function ofAll(
   }
   const rows =
     by.length === 0 ? await fundGroupRows(context, question) : await fundPartRows(context, question, limits)
+  const rowsOf = partsByParent(rows)
   return ids.map((id) => {
     const refused = regions?.get(String(id))
     if (refused instanceof AppError) return refused
     const own = { [FUND_KEYS[parent]]: id }
-    const groups = rows
-      .filter((row) => row.parent === id)
-      .map((row) =>
-        fundGroup(question, parent === 'REGION' && by.includes('REGION') ? row : { ...row, ...own }),
-      )
+    const named = parent === 'REGION' && by.includes('REGION') ? undefined : own
+    const groups = rowsOf(id).map((row) => fundGroup(question, row, named))
     return groups.length === 0 && by.length === 0 ? [absentGroup(question, own)] : groups
   })
 }

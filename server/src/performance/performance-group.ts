@@ -35,17 +35,23 @@ const NO_KEY: PerformanceKey = {
   indicator_id: null,
 }
 
-export function performanceGroup(question: PerformanceQuestion, row: PerformanceRow): PerformanceGroup {
+/** @param own what the group is known by besides: the row above, where it was asked from there */
+export function performanceGroup(
+  question: PerformanceQuestion,
+  row: PerformanceRow,
+  own?: Partial<PerformanceKey>,
+): PerformanceGroup {
   const { programme_id, project_id, region_code, year, level1, level2, indicator_id } = row
+  const key = { programme_id, project_id, region_code, year, level1, level2, indicator_id, ...own }
   // Hectares and people do not add up: a sum needs one indicator, and one that is additive or stands alone.
   const single =
     row.first_indicator === row.last_indicator && (row.additive === 1 || row.indicator_count === 1)
   const figures = { TARGET: figure(row, 'target'), ACTUAL: figure(row, 'actual') }
   return {
-    key: { programme_id, project_id, region_code, year, level1, level2, indicator_id },
+    key,
     question,
     figures,
-    year,
+    year: key.year,
     level1,
     level2,
     indicatorCount: row.indicator_count,

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
+import { partsByParent } from '../grouping.ts'
 import { pageSize, USUAL_PAGE } from '../paging.ts'
 import { answeredBy, scopeOfRegions } from '../places.ts'
 import type { PerformanceGroupsArgs } from './performance.args.ts'
@@ -73,15 +74,13 @@ async function ofAll(
     by.length === 0
       ? await performanceRows(context, question)
       : await performancePartRows(context, question, limits)
+  const rowsOf = partsByParent(rows)
   return ids.map((id) => {
     const refused = regions?.get(String(id))
     if (refused instanceof AppError) return refused
     const own = { [PERFORMANCE_KEYS[parent]]: id }
-    const groups = rows
-      .filter((row) => row.parent === id)
-      .map((row) =>
-        performanceGroup(question, parent === 'REGION' && by.includes('REGION') ? row : { ...row, ...own }),
-      )
+    const named = parent === 'REGION' && by.includes('REGION') ? undefined : own
+    const groups = rowsOf(id).map((row) => performanceGroup(question, row, named))
     return groups.length === 0 && by.length === 0 ? [absentPerformance(question, own)] : groups
   })
 }
