@@ -261,5 +261,26 @@ describe('results too many for one page', () => {
     await scroll.evaluate((box) => box.scrollTo(0, box.scrollHeight))
     await list.getByText('已取得 400 项，共 648 项').waitFor()
     expect(await list.locator('tbody tr').first().getAttribute('aria-rowindex')).not.toBe('2')
+    expect(await list.getByRole('table').getAttribute('aria-rowcount')).toBe('649')
+    // Its columns stay where they are, whatever rows come into sight.
+    await expect
+      .poll(() => list.getByRole('table').evaluate((table) => getComputedStyle(table).tableLayout))
+      .toBe('fixed')
+    await page.getByRole('button', { name: '下载 CSV：前 200 项，共 648 项' }).waitFor()
+  })
+
+  it('are on paper from the first on, with what is not there said', async () => {
+    const all = '520100~520200~520300~520400~520500~520600~522300~522600~522700'
+    const page = await open(`/indicators?programme=simulated&region=${all}&years=2022..2024`)
+    const table = page.getByRole('table', { name: '648 项指标结果' })
+    const scroll = table.locator('..')
+    await table.waitFor()
+    await scroll.evaluate((box) => box.scrollTo(0, 2000))
+    await expect.poll(() => table.locator('tr[aria-rowindex="2"]').count()).toBe(0)
+    await page.emulateMedia({ media: 'print' })
+    await table.locator('tr[aria-rowindex="2"]').waitFor()
+    const count = await table.locator('tbody tr').count()
+    expect(count).toBeGreaterThanOrEqual(100)
+    await page.getByText(`表格共 648 行，纸上为前 ${count} 行`).waitFor()
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bulletOf } from 'web/charts/bullet.ts'
+import { fileTable } from 'web/components/chart/file-table.ts'
 import { toCsv } from 'web/format/csv.ts'
 import { translator } from 'web/i18n/translate.ts'
 import { zh } from 'web/i18n/zh.ts'
@@ -9,7 +10,7 @@ import { groupResults } from 'web/pages/indicators/group-results.ts'
 import { isFarAbove } from 'web/pages/indicators/over-completion.ts'
 import { isChoiceNarrowed, narrowFilter, readChoice, writeChoice } from 'web/pages/indicators/page-filters.ts'
 import { actualText, targetText } from 'web/pages/indicators/result-words.ts'
-import { resultsTable } from 'web/pages/indicators/results-csv.ts'
+import { resultColumns } from 'web/pages/indicators/results-csv.ts'
 import { nextOrder, sortResults } from 'web/pages/indicators/sort-results.ts'
 import { pit, result, sums, unitCost } from './indicator-rows.ts'
 
@@ -206,16 +207,21 @@ describe('one indicator in detail', () => {
 describe('the file', () => {
   it('holds unrounded numbers, leaves missing ones empty and defuses formulas', () => {
     const rows = [pit, result({ actual: null, completionRate: null, shortfallReason: '=1+1' })]
-    const table = resultsTable(rows, t, {
+    const columns = resultColumns(t, {
       indicator: ({ indicator }) => indicator.name,
       project: ({ project }) => project.shortName,
       region: ({ region }) => region.name,
       unit: (unit) => unit ?? '',
     })
+    const table = fileTable(columns, rows, {
+      state: String,
+      stateOf: (name) => `${name}状态`,
+      simulated: null,
+    })
     const [head, first, second] = toCsv(table.header, table.rows).trim().split('\r\n')
-    expect(head).toContain('目标,实际完成,完成率,偏离度')
-    expect(first).toContain('AT_LEAST,1017.64,957.86,0.9412562399276758')
-    expect(second).toContain('AT_LEAST,1017.64,,,')
+    expect(head).toContain('目标,目标状态,实际完成,实际完成状态,完成率,偏离度')
+    expect(first).toContain('AT_LEAST,1017.64,REPORTED,957.86,REPORTED,0.9412562399276758')
+    expect(second).toContain('AT_LEAST,1017.64,REPORTED,,REPORTED,,')
     expect(second).toContain("'=1+1")
   })
 })

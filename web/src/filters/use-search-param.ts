@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback } from 'react'
 import type { Search } from './search.ts'
 
 /** One choice of a page kept in the link (`?tab=table`); the first of `values` is the default and is left out. */
@@ -18,12 +19,15 @@ export const useSearchParam = <T extends string>(
 export const useSearchText = (key: string, typed = false): [string, (value: string) => void] => {
   const search: Search = useSearch({ strict: false })
   const navigate = useNavigate()
-  const set = (value: string) =>
-    void navigate({
-      to: '.',
-      replace: typed,
-      resetScroll: false,
-      search: (before: Search) => ({ ...before, [key]: value }),
-    })
+  const set = useCallback(
+    (value: string) =>
+      void navigate({
+        to: '.',
+        replace: typed,
+        resetScroll: false,
+        search: (before: Search) => ({ ...before, [key]: value }),
+      }),
+    [navigate, key, typed],
+  )
   return [search[key] ?? '', set]
 }

@@ -15,9 +15,15 @@ export const useT = (): Translate => translators[useContext(PreferencesContext).
 export const useApiLanguage = (): Language => (useContext(PreferencesContext).language === 'en' ? 'EN' : 'ZH')
 
 /** Names of data in the reader's language: the English name where there is one, else the Chinese. */
-export const useName = (): ((named: { name: string; nameEn?: string | null }) => string) => {
-  const { language } = useContext(PreferencesContext)
-  return (named) => (language === 'en' && named.nameEn ? named.nameEn : named.name)
+export const useName = (): ((named: Named) => string) => names[useContext(PreferencesContext).language]
+
+interface Named {
+  name: string
+  nameEn?: string | null
+}
+const names = {
+  zh: ({ name }: Named) => name,
+  en: ({ name, nameEn }: Named) => nameEn || name,
 }
 
 interface NamedProject {
@@ -26,9 +32,12 @@ interface NamedProject {
 }
 
 /** A project's name where room is short: on marks, tiles and chips. */
-export const useProjectName = (): ((project: NamedProject) => string) => {
-  const { language } = useContext(PreferencesContext)
-  return ({ shortName, shortNameEn }) => (language === 'en' && shortNameEn ? shortNameEn : shortName)
+export const useProjectName = (): ((project: NamedProject) => string) =>
+  projectNames[useContext(PreferencesContext).language]
+
+const projectNames = {
+  zh: ({ shortName }: NamedProject) => shortName,
+  en: ({ shortName, shortNameEn }: NamedProject) => shortNameEn || shortName,
 }
 
 /** A region's name where room is short: 黔南州 for 黔南布依族苗族自治州. */
@@ -37,10 +46,6 @@ export const useRegionName = (): typeof nameOfRegion => {
   return language === 'en' ? englishNameOfRegion : nameOfRegion
 }
 
-interface NamedRegion {
-  name: string
-  nameEn?: string | null
-}
-const nameOfRegion = ({ name }: NamedRegion) => shortRegionName(name)
-const englishNameOfRegion = ({ name, nameEn }: NamedRegion) =>
+const nameOfRegion = ({ name }: Named) => shortRegionName(name)
+const englishNameOfRegion = ({ name, nameEn }: Named) =>
   nameEn?.replace(/ Prefecture$/, '') ?? shortRegionName(name)

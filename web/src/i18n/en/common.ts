@@ -125,6 +125,8 @@ export const common = {
   'evidence.none': 'There is nothing to cite at this grain.',
   'evidence.gone': 'This figure is no longer in the current release. Please reload the page.',
 
+  'table.onPaper':
+    'The first {count} of {total} rows are on paper; narrow the filters, or take the file for more.',
   'table.sort': 'Sort by “{column}”',
   'table.status': 'Status',
   'list.separator': ', ',

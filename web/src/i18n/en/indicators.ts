@@ -4,6 +4,7 @@ export const indicators = {
   'indicators.long.title': '{total} indicator results',
   'indicators.long.subtitle':
     'Many: listed in the chosen order and fetched as you scroll; without an order the least complete first',
+  'indicators.long.file': 'Download CSV: the first {count} of {total}',
   'indicators.long.place': 'Region and period',
   'indicators.long.loaded': '{count} of {total} fetched; scroll on',
   'indicators.long.all': '{count} in all',

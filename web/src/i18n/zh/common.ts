@@ -126,6 +126,7 @@ export const common = {
   'evidence.none': '此口径没有可引用的原文。',
   'evidence.gone': '该数已不在当前发布中，请刷新页面。',
 
+  'table.onPaper': '表格共 {total} 行，纸上为前 {count} 行；全部见下载的文件，或缩小筛选范围。',
   'table.sort': '按“{column}”排序',
   'table.status': '报告状态',
   'list.separator': '、',

@@ -3,6 +3,7 @@ export const indicators = {
   'indicators.finding': '{count} 项指标：{met} 项达标，{unmet} 项未达标，平均完成率 {rate}',
   'indicators.long.title': '{total} 项指标结果',
   'indicators.long.subtitle': '数量较多，按所选次序列出，滚动时逐页取得；未选次序时完成率低的在前',
+  'indicators.long.file': '下载 CSV：前 {count} 项，共 {total} 项',
   'indicators.long.place': '行政区与时段',
   'indicators.long.loaded': '已取得 {count} 项，共 {total} 项；继续滚动',
   'indicators.long.all': '共 {count} 项',

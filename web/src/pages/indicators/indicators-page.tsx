@@ -44,7 +44,7 @@ const Body = ({ onOpen }: { onOpen: (id: string) => void }) => {
   return (
     <>
       <IndicatorTiles total={data.total.nodes[0]} scores={data.scores.nodes} />
-      <Toolbar total={data.total.nodes[0]} levels={data.levels.nodes} rows={rows} />
+      <Toolbar total={data.total.nodes[0]} levels={data.levels.nodes} rows={rows} count={totalCount} />
       {rows.length === 0 && (isChoiceNarrowed(choice) ? <NothingFits /> : <EmptyState />)}
       {totalCount > rows.length ? (
         <LongList total={totalCount} onOpen={onOpen} />

@@ -1,18 +1,15 @@
-import { useEffect, useRef } from 'react'
 import { Card } from '../../components/card.tsx'
+import { DataTable } from '../../components/data-table.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { SourceLine } from '../../components/source-line.tsx'
 import { ErrorState } from '../../components/state.tsx'
-import { useRowWindow } from '../../components/use-row-window.ts'
 import { formatNumber } from '../../format/number.ts'
 import { useT } from '../../i18n/use-t.ts'
 import styles from './long-list.module.css'
-import { LongRow } from './long-row.tsx'
+import { useLongColumns } from './use-long-columns.tsx'
 import { useLongResults } from './use-long-results.ts'
 
 const height = 640
-/** The next page is asked for when so few rows are left below what is in sight. */
-const ahead = 40
 
 interface Props {
   total: number
@@ -23,11 +20,7 @@ interface Props {
 export const LongList = ({ total, onOpen }: Props) => {
   const t = useT()
   const { rows, hasMore, more, error, retry } = useLongResults()
-  const body = useRef<HTMLTableSectionElement>(null)
-  const { from, to, before, after, onScroll } = useRowWindow(body, rows.length, height)
-  useEffect(() => {
-    if (hasMore && rows.length > 0 && to > rows.length - ahead) more()
-  }, [hasMore, more, rows.length, to])
+  const columns = useLongColumns(onOpen)
   if (error) return <ErrorState error={error} onRetry={retry} />
   const title = t('indicators.long.title', { total: formatNumber(total) })
   return (
@@ -35,42 +28,17 @@ export const LongList = ({ total, onOpen }: Props) => {
       {rows.length === 0 ? (
         <Skeleton height={height} />
       ) : (
-        <div className={styles.scroll} style={{ height }} onScroll={onScroll}>
-          <table
-            className={styles.table}
-            aria-rowcount={total + 1}
-            style={{ marginTop: before, marginBottom: after }}
-          >
-            <caption className="sr-only">{title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('filter.project')}</th>
-                <th scope="col">{t('indicators.col.name')}</th>
-                <th scope="col">{t('indicators.long.place')}</th>
-                <th scope="col" data-align="end">
-                  {t('indicators.col.target')}
-                </th>
-                <th scope="col" data-align="end">
-                  {t('indicators.col.actual')}
-                </th>
-                <th scope="col" data-align="end">
-                  {t('indicators.col.completion')}
-                </th>
-                <th scope="col">{t('indicators.col.status')}</th>
-                <th scope="col" data-align="end">
-                  {t('indicators.col.score')}
-                </th>
-              </tr>
-            </thead>
-            <tbody ref={body}>
-              {rows.slice(from, to).map((row, nth) => (
-                <LongRow key={row.id} row={row} index={from + nth + 2} onOpen={onOpen} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          caption={title}
+          columns={columns}
+          rows={rows}
+          rowKey={({ id }) => id}
+          maxHeight={height}
+          total={total}
+          onNearEnd={hasMore ? more : undefined}
+        />
       )}
-      <p className={styles.count} role="status">
+      <p className={styles.count} role="status" data-print="hide">
         {t(hasMore ? 'indicators.long.loaded' : 'indicators.long.all', {
           count: formatNumber(rows.length),
           total: formatNumber(total),

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { formatYears } from '../../format/date.ts'
 import type { ResultFaceFragment } from '../../generated/graphql.ts'
 import { useName, useProjectName, useRegionName } from '../../i18n/use-t.ts'
@@ -14,14 +15,16 @@ export const useResultNames = () => {
   const nameOf = useName()
   const projectName = useProjectName()
   const regionName = useRegionName()
-  const place = ({ region, period }: Row) => `${regionName(region)} ${formatYears(period.from, period.to)}`
-  return {
-    indicator: ({ indicator }: Row) => nameOf(indicator),
-    project: ({ project }: Row) => projectName(project),
-    place,
-    label: (row: Row, figure: string) =>
-      [projectName(row.project), isWhole(row) ? null : place(row), nameOf(row.indicator), figure]
-        .filter(Boolean)
-        .join(' · '),
-  }
+  return useMemo(() => {
+    const place = ({ region, period }: Row) => `${regionName(region)} ${formatYears(period.from, period.to)}`
+    return {
+      indicator: ({ indicator }: Row) => nameOf(indicator),
+      project: ({ project }: Row) => projectName(project),
+      place,
+      label: (row: Row, figure: string) =>
+        [projectName(row.project), isWhole(row) ? null : place(row), nameOf(row.indicator), figure]
+          .filter(Boolean)
+          .join(' · '),
+    }
+  }, [nameOf, projectName, regionName])
 }

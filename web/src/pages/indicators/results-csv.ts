@@ -1,7 +1,7 @@
 import type { Column } from '../../components/table-column.ts'
 import type { CsvCell } from '../../format/csv.ts'
 import { formatYears } from '../../format/date.ts'
-import type { ResultFaceFragment } from '../../generated/graphql.ts'
+import type { FigureStatus, ResultFaceFragment } from '../../generated/graphql.ts'
 import type { Key, Translate } from '../../i18n/translate.ts'
 import { isFarAbove } from './over-completion.ts'
 
@@ -12,7 +12,12 @@ interface Names {
   region: (row: Row) => string
   unit: (unit: string | null | undefined) => string
 }
-type FileColumn = [header: Key, value: (row: Row) => CsvCell, kind?: 'figure' | 'share']
+type FileColumn = [
+  header: Key,
+  value: (row: Row) => CsvCell,
+  kind?: 'figure' | 'share',
+  state?: (row: Row) => FigureStatus,
+]
 
 /** A result's figures, column by column: unrounded numbers, and a status in words beside what is missing. */
 export const resultColumns = (t: Translate, names: Names): Column<Row>[] => {
@@ -25,8 +30,8 @@ export const resultColumns = (t: Translate, names: Names): Column<Row>[] => {
     ['indicators.col.name', names.indicator],
     ['indicators.col.unit', ({ indicator }) => names.unit(indicator.unit)],
     ['indicators.col.operator', ({ target }) => target?.operator ?? null],
-    ['indicators.col.target', ({ target }) => target?.value ?? target?.text ?? null, 'figure'],
-    ['indicators.col.actual', ({ actual }) => actual?.value ?? actual?.text ?? null, 'figure'],
+    ['indicators.col.target', ({ target }) => target?.value ?? target?.text ?? null, 'figure', targetState],
+    ['indicators.col.actual', ({ actual }) => actual?.value ?? actual?.text ?? null, 'figure', actualState],
     ['indicators.col.completion', ({ completionRate }) => completionRate ?? null, 'share'],
     ['indicators.col.deviation', ({ deviation }) => deviation ?? null, 'share'],
     ['indicators.col.status', ({ status }) => t(`result.${status}`)],
@@ -36,19 +41,14 @@ export const resultColumns = (t: Translate, names: Names): Column<Row>[] => {
     ['indicators.col.over', ({ deviation }) => (isFarAbove(deviation) ? t('indicators.over') : null)],
     ['indicators.col.reason', ({ shortfallReason }) => shortfallReason ?? null],
   ]
-  return columns.map(([header, value, kind]) => ({
+  return columns.map(([header, value, kind, state]) => ({
     key: header,
     header: t(header),
     value,
     ...(kind && { align: 'end' as const, isShare: kind === 'share' }),
+    ...(state && { state }),
   }))
 }
 
-/** The listed rows as a table for a file. */
-export const resultsTable = (rows: readonly Row[], t: Translate, names: Names) => {
-  const columns = resultColumns(t, names)
-  return {
-    header: columns.map(({ header }) => header),
-    rows: rows.map((row) => columns.map(({ value }) => value(row))),
-  }
-}
+const targetState = ({ targetEvidence }: Row) => targetEvidence.status
+const actualState = ({ actualEvidence }: Row) => actualEvidence.status

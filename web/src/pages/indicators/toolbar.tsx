@@ -23,10 +23,12 @@ interface Props {
   levels: IndicatorsQuery['levels']['nodes']
   /** The listed rows, for the file. */
   rows: readonly ResultFaceFragment[]
+  /** How many fit; more than `rows` where they are too many for one page. */
+  count: number
 }
 
 /** The page's own filters, order and file, under the filter bar. */
-export const Toolbar = ({ total, levels, rows }: Props) => {
+export const Toolbar = ({ total, levels, rows, count }: Props) => {
   const t = useT()
   const { choice, ignored, setChoice } = useChoice()
   const counts: [ResultStatus, number][] = [
@@ -97,7 +99,7 @@ export const Toolbar = ({ total, levels, rows }: Props) => {
           </button>
         ))}
       </MenuFrame>
-      <ResultsDownload rows={rows} />
+      <ResultsDownload rows={rows} total={count} />
       {(isChoiceNarrowed(choice) || ignored.length > 0) && (
         <div className={styles.notices}>
           {isChoiceNarrowed(choice) && (

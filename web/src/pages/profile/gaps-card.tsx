@@ -34,7 +34,10 @@ const Gaps = ({ coverage, shown }: { coverage: Coverage; shown: readonly Grain[]
       .join(t('profile.gaps.separator'))
   return (
     <Card
-      title={t(gaps.length > 0 ? 'profile.gaps.title' : 'profile.gaps.none')}
+      title={t(gaps.length > 0 ? 'profile.gaps.title' : 'profile.gaps.none', {
+        none: gaps.reduce((sum, { none }) => sum + none.length, 0),
+        some: gaps.reduce((sum, { some }) => sum + some.length, 0),
+      })}
       subtitle={t('profile.gaps.subtitle')}
     >
       <dl className={styles.statements}>

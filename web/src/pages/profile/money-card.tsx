@@ -11,22 +11,25 @@ import { useMoney } from '../../format/use-money.ts'
 import type { FundFilter } from '../../generated/graphql.ts'
 import { useProjectName, useT } from '../../i18n/use-t.ts'
 import { type Money, sourceOrder } from './use-profile.ts'
+import { useProfileTitles } from './use-profile-titles.ts'
 
 interface Props {
   /** Names its file. */
   id: string
-  title: string
   subtitle: string
+  /** By source, and the whole that the title is about. */
   rows: readonly Money[]
+  total: Money
   /** The question that evidence asks again, and the project or region in it. */
   where: FundFilter
   at: FundPlace
 }
 
 /** Money by source: budget, received, executed and the rate; the total is as reported, not added up here. */
-export const MoneyCard = ({ id, title, subtitle, rows, where, at }: Props) => {
+export const MoneyCard = ({ id, subtitle, rows, total, where, at }: Props) => {
   const t = useT()
   const money = useMoney()
+  const titles = useProfileTitles()
   const projectName = useProjectName()
   const findingsOn = useMoneyFindings({ ...noFilters, regions: at.region ? [at.region] : [] })
   const isMany = new Set(rows.flatMap(({ project }) => project?.id ?? [])).size > 1
@@ -109,10 +112,10 @@ export const MoneyCard = ({ id, title, subtitle, rows, where, at }: Props) => {
   return (
     <ChartCard
       id={id}
-      title={title}
+      title={titles.ofMoney(total)}
       subtitle={subtitle}
       columns={columns}
-      rows={rows}
+      rows={[...rows, total]}
       rowKey={({ project, source }) => `${project?.id} ${source}`}
       isWhole={({ source }) => !source}
     />

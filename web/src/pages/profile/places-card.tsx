@@ -7,6 +7,7 @@ import { useMoney } from '../../format/use-money.ts'
 import type { FundFilter, FundingSource } from '../../generated/graphql.ts'
 import { useRegionName, useT } from '../../i18n/use-t.ts'
 import type { Money } from './use-profile.ts'
+import { useProfileTitles } from './use-profile-titles.ts'
 
 /** A region and the budget that is reported for it, by source. */
 export interface Place {
@@ -18,14 +19,15 @@ export interface Place {
 }
 
 interface Props {
-  title: string
+  /** How many there are; the title adds whose money is the most. */
+  counted: string
   subtitle: string
   places: readonly Place[]
   where: FundFilter
 }
 
 /** The regions that take part, with their money. */
-export const PlacesCard = ({ title, subtitle, places, where }: Props) => {
+export const PlacesCard = ({ counted, subtitle, places, where }: Props) => {
   const t = useT()
   const money = useMoney()
   const regionName = useRegionName()
@@ -74,7 +76,7 @@ export const PlacesCard = ({ title, subtitle, places, where }: Props) => {
   return (
     <ChartCard
       id="prefectures"
-      title={title}
+      title={useProfileTitles().ofPlaces(counted, places)}
       subtitle={subtitle}
       columns={columns}
       rows={places}

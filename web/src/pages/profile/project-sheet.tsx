@@ -62,9 +62,9 @@ export const ProjectSheet = ({ project }: { project: ProjectProfile }) => {
       <CardGrid>
         <MoneyCard
           id={`${id}-money`}
-          title={t('profile.money.title')}
           subtitle={span}
-          rows={[...orderMoney(project.sources), project.funds]}
+          rows={orderMoney(project.sources)}
+          total={project.funds}
           where={where}
           at={{ project: id }}
         />
@@ -72,7 +72,7 @@ export const ProjectSheet = ({ project }: { project: ProjectProfile }) => {
         <IdentityCard project={project} />
         <ResultsCard standing={project.performance} results={project.results} where={where} />
         <PlacesCard
-          title={t('profile.places.title', { count: regions.length })}
+          counted={t('profile.places.title', { count: regions.length })}
           subtitle={span}
           places={regions.map((place) => ({
             ...place,

@@ -65,9 +65,9 @@ export const RegionSheet = ({ region, findings }: Props) => {
             <ProjectLinks projects={projects} />
             <MoneyCard
               id={`${code}-money`}
-              title={t('profile.money.title')}
               subtitle={t('profile.money.region')}
-              rows={[...orderMoney(region.sources), region.funds]}
+              rows={orderMoney(region.sources)}
+              total={region.funds}
               where={place}
               at={{ region: code }}
             />
@@ -79,7 +79,7 @@ export const RegionSheet = ({ region, findings }: Props) => {
         )}
         {children.length > 0 && (
           <PlacesCard
-            title={t('profile.children.title', {
+            counted={t('profile.children.title', {
               count: children.length,
               inside: children.filter((child) => child.projects.length > 0).length,
             })}

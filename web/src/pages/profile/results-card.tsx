@@ -10,6 +10,7 @@ import { useUnitName } from '../../i18n/use-unit-name.ts'
 import { orderResults } from './order.ts'
 import styles from './profile.module.css'
 import type { Result, Standing } from './use-profile.ts'
+import { useProfileTitles } from './use-profile-titles.ts'
 
 interface Props {
   standing: Standing
@@ -105,15 +106,10 @@ export const ResultsCard = ({ standing, results: { nodes, totalCount }, where }:
           : t('figure.missing'),
     },
   ]
-  const title = t('profile.results.title', {
-    count: standing.indicatorCount,
-    met: standing.metCount,
-    unmet: standing.unmetCount,
-  })
   return (
     <ChartCard
       id="indicators"
-      title={title}
+      title={useProfileTitles().ofResults(standing)}
       subtitle={t('profile.results.subtitle')}
       columns={columns}
       rows={orderResults(nodes)}

@@ -24,10 +24,7 @@ export const StatementsCard = ({ statements }: { statements: readonly Statement[
   }
   return (
     <Card
-      title={t(problems > 0 ? 'profile.statements.title.problems' : 'profile.statements.title', {
-        count: statements.length,
-        problems,
-      })}
+      title={t(titleKey(statements.length, problems), { count: statements.length, problems })}
       subtitle={t('profile.statements.subtitle')}
       foot={<SourceLine />}
     >
@@ -44,4 +41,9 @@ export const StatementsCard = ({ statements }: { statements: readonly Statement[
       </dl>
     </Card>
   )
+}
+
+const titleKey = (count: number, problems: number) => {
+  if (count === 0) return 'profile.statements.title.none'
+  return problems > 0 ? 'profile.statements.title.problems' : 'profile.statements.title'
 }

@@ -9,14 +9,13 @@ import { useMoney } from '../../format/use-money.ts'
 import { useT } from '../../i18n/use-t.ts'
 import styles from './profile.module.css'
 import type { Transfer } from './use-profile.ts'
+import { useProfileTitles } from './use-profile-titles.ts'
 
 /** Central money from receipt to issue, with the days that it took. */
 export const TransfersCard = ({ transfers }: { transfers: readonly Transfer[] }) => {
   const t = useT()
   const money = useMoney()
   const findings = useFindings()
-  const late = transfers.filter(isLate).length
-  const [first] = transfers
   const columns: Column<Transfer>[] = [
     {
       key: 'fundYear',
@@ -73,13 +72,11 @@ export const TransfersCard = ({ transfers }: { transfers: readonly Transfer[] })
   ]
   const step = (day: string | null | undefined, document: Transfer['provincialDocument']) =>
     [day ?? t('figure.missing'), document?.documentNumber ?? document?.title].filter(Boolean).join(' ')
-  const numbers = { count: transfers.length, late, allowed: first?.daysAllowed ?? '' }
-  const title = t(late > 0 ? 'profile.transfers.title.late' : 'profile.transfers.title', numbers)
   return (
     <ChartCard
       id="transfers"
-      title={title}
-      subtitle={t('profile.transfers.subtitle', numbers)}
+      title={useProfileTitles().ofTransfers(transfers)}
+      subtitle={t('profile.transfers.subtitle')}
       columns={columns}
       rows={transfers}
       rowKey={({ id }) => id}

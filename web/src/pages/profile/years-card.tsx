@@ -6,6 +6,7 @@ import { useMoney } from '../../format/use-money.ts'
 import type { FundingSource } from '../../generated/graphql.ts'
 import { useT } from '../../i18n/use-t.ts'
 import type { Money } from './use-profile.ts'
+import { useProfileTitles } from './use-profile-titles.ts'
 
 interface YearRow {
   year: number
@@ -52,7 +53,7 @@ export const YearsCard = ({ project, rows }: { project: string; rows: readonly M
   return (
     <ChartCard
       id={`${project}-years`}
-      title={t('profile.years.title')}
+      title={useProfileTitles().ofYears(rows)}
       subtitle={t('profile.years.subtitle')}
       span={6}
       columns={columns}

@@ -1,0 +1,32 @@
+import { describe, it } from 'vitest'
+import { startBrowser } from '../support/browser.ts'
+import { serveDashboard } from '../support/server.ts'
+
+const { open } = await startBrowser(await serveDashboard())
+
+describe('the titles of a profile state what its tables find', () => {
+  it.each([
+    [
+      '/projects/miaoling',
+      [
+        '预算 39,700 万元，执行 26,369.18 万元，执行率 66.4%',
+        '中央资金 2022 年安排最多，18,000 万元',
+        '2 个市州参加，黔东南州中央资金最多，16,800 万元',
+        '16 项指标中 12 项达标，3 项未达标',
+        '3 笔中央资金，1 笔超过 30 天才下达',
+      ],
+    ],
+    // Nobody reported what was spent or achieved in a prefecture: the titles say so.
+    ['/regions/520200', ['预算 ≥ 17,100 万元，执行数未报告', '7 项指标的目标，分年度']],
+    ['/regions/520000', ['下辖 9 个市州，5 个参加，黔东南州中央资金最多，16,800 万元']],
+    ['/projects/miaoling?lang=en', ['Budget 397 million yuan, executed 263.6918 million yuan, rate 66.4%']],
+  ])('%s', async (path, titles) => {
+    const page = await open(path)
+    for (const name of titles) await page.getByRole('heading', { level: 2, name, exact: true }).waitFor()
+  })
+
+  it('names how many figures nobody reported', async () => {
+    const page = await open('/regions/520200')
+    await page.getByRole('heading', { name: /^还不知道的：\d+ 项没有报告，\d+ 项只有部分$/ }).waitFor()
+  })
+})
