@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import type { Store } from 'schema/database/connect.ts'
 import { CELL_STATUSES, RESULT_STATUSES } from 'schema/database/terms.ts'
 import { loadSeeds, loadWithSimulated } from 'seeds/load.ts'
-import { columnsFor, columnsOf, holdColumns, type ProjectColumns, SOURCES } from 'server/columns/columns.ts'
+import {
+  columnsFor,
+  columnsOf,
+  holdColumns,
+  NO_POINTS,
+  type ProjectColumns,
+  SOURCES,
+} from 'server/columns/columns.ts'
 import { loadColumns } from 'server/columns/load-columns.ts'
 import { type Context, createContext } from 'server/context.ts'
 import { snapshots } from 'server/snapshot.ts'
@@ -14,7 +21,7 @@ import { dialects, freshStore } from '../support/stores.ts'
 import { generatedQuestion } from './generated-questions.ts'
 
 /** What memory holds of results, beside their statuses. */
-const HELD = new Set(['completion'] as const)
+const HELD = new Set(['completion', 'scores'] as const)
 
 /** The same release twice: once answered by the store, once from memory. */
 async function bothWays(store: Store): Promise<{ stored: Context; inMemory: Context }> {
@@ -116,10 +123,11 @@ describe('columns in memory', () => {
       const project = columns?.get(row.project_id)
       const { indicators = [] } = project ?? {}
       const cell = cellOf(project, row) * indicators.length + indicators.indexOf(row.indicator_id)
+      const { status, completion, weight, score, computed_score } = project?.results ?? {}
       expect([
-        RESULT_STATUSES[project?.results.status[cell] ?? -1],
-        numberAt(project?.results.completion, cell),
-      ]).toEqual([row.status, row.completion])
+        RESULT_STATUSES[status?.[cell] ?? -1],
+        ...[completion, weight, score, computed_score].map((column) => numberAt(column, cell)),
+      ]).toEqual([row.status, row.completion, row.weight, row.score, row.computed_score])
       results++
     }
     // 附件: 16 and 25 indicators; 5 regions and the province take part in the one, 4 periods.
@@ -175,9 +183,9 @@ function cellOf(
   return regions.indexOf(region_code) * periods.length + period
 }
 
-const numberAt = (column: Float64Array | undefined, cell: number) => {
+const numberAt = (column: Float64Array | Int32Array | undefined, cell: number) => {
   const number = column?.[cell]
-  return number === undefined || Number.isNaN(number) ? null : number
+  return number === undefined || number === NO_POINTS || Number.isNaN(number) ? null : number
 }
 
 const REFUSING = {

@@ -50,7 +50,10 @@ const results = fc
     }),
     by: some('PROGRAMME', 'PROJECT', 'REGION', 'YEAR', 'LEVEL1', 'LEVEL2', 'INDICATOR'),
     orderBy: fc.array(
-      fc.record({ field: fc.constantFrom('INDICATOR_COUNT', 'MET_COUNT', 'UNMET_COUNT'), direction }),
+      fc.record({
+        field: fc.constantFrom('INDICATOR_COUNT', 'MET_COUNT', 'UNMET_COUNT', 'SCORE'),
+        direction,
+      }),
       { maxLength: 2 },
     ),
   })
@@ -58,7 +61,7 @@ const results = fc
     ({ where, ...rest }) => ({ ask: 'performance', where: askable(where), ...rest, first: 1000 }) as Question,
   )
 
-/** Single results, those that complete least or most first. */
+/** Single results, in any order. */
 const rows = fc
   .record({
     where: fc.record({
@@ -68,15 +71,15 @@ const rows = fc
       level1: maybe(oneOrMore('OUTPUT', 'BENEFIT', 'SATISFACTION')),
       completionBelow: maybe(fc.double({ min: 0.5, max: 1.5, noNaN: true })),
     }),
-    direction,
+    orderBy: fc.array(
+      fc.record({
+        field: fc.constantFrom('COMPLETION_RATE', 'SCORE', 'WEIGHT', 'INDICATOR', 'REGION', 'YEAR'),
+        direction,
+      }),
+      { maxLength: 2 },
+    ),
     first: fc.constantFrom(1, 7, 1000),
   })
-  .map(
-    ({ where, direction, first }) =>
-      ({
-        ...{ ask: 'results', where: askable(where), first },
-        orderBy: [{ field: 'COMPLETION_RATE', direction }],
-      }) as Question,
-  )
+  .map(({ where, orderBy, first }) => ({ ask: 'results', where: askable(where), first, orderBy }) as Question)
 
 export const generatedQuestion: fc.Arbitrary<Question> = fc.oneof(money, results, rows)

@@ -56,9 +56,12 @@ export function selectMoney(db: Kysely<Database>, { release, project, regions }:
     .execute()
 }
 
-/** The results of some regions of a project, packed: of each cell status and completion. */
+/** The results of some regions of a project, packed: of each cell status, completion, weight and both scores. */
 export function selectResults(db: Kysely<Database>, { release, project, regions }: Part) {
-  const figures = [codeOf('status', RESULT_STATUSES), sql.ref('completion')]
+  const figures = [
+    codeOf('status', RESULT_STATUSES),
+    ...['completion', 'weight', 'score', 'computed_score'].map((column) => sql.ref(column)),
+  ]
   return db
     .selectFrom('result_cell')
     .where('project_id', '=', project)

@@ -20,7 +20,14 @@ export interface ResultColumns {
   status: Uint8Array
   /** NaN where there is none. */
   completion: Float64Array
+  /** Points in ten-thousandths; `NO_POINTS` where there are none. */
+  weight: Int32Array
+  score: Int32Array
+  computed_score: Int32Array
 }
+
+/** Stands for points that nobody reported. */
+export const NO_POINTS = -(2 ** 31)
 
 /** What the results of a region and a period add up to, at `region × periods + period`. */
 export interface ResultSums {
@@ -29,6 +36,8 @@ export interface ResultSums {
   /** How many have a completion rate, and the sum of those, capped. */
   completions: Uint32Array
   completion: ExactSums
+  /** The sums of points, at `… × SCORE_SUMS + nth`, see `addScores`. */
+  scores: Float64Array
 }
 
 /**

@@ -11,6 +11,7 @@ import type { Columns } from './columns.ts'
 import { type Branch, groupFinder, MOST_GROUPS, PIECE, type SharedKey } from './groups.ts'
 import type { Work } from './in-turns.ts'
 import { lostIn } from './mean.ts'
+import { addScores, addSums, noScores, SCORE_SUMS, scoreRow } from './score-sums.ts'
 
 type IndicatorKey = Pick<PerformanceRow, 'level1' | 'level2' | 'indicator_id'>
 
@@ -22,14 +23,22 @@ interface Tally {
   /** Of the completion rates, capped; and what was lost of it by rounding. */
   sum: number
   lost: number
+  /** Null where they are not asked for. */
+  scores: Float64Array | null
+}
+
+/** All groups so far, and whether their points are asked for. */
+interface Tallies {
+  all: Tally[]
+  scored: boolean
 }
 
 const [MET = 0, UNMET = 0, NOT_REPORTED = 0, NOT_EVALUATED = 0] = RESULT_STATUSES.map((_, code) => code)
 
 const OF_INDICATORS: readonly PerformanceDimension[] = ['LEVEL1', 'LEVEL2', 'INDICATOR']
 
-/** In memory are only the statuses and the completion rates. */
-const IN_MEMORY: ReadonlySet<PerformanceColumn> = new Set(['completion'])
+/** Targets and actuals are not in memory. */
+const IN_MEMORY: ReadonlySet<PerformanceColumn> = new Set(['completion', 'scores'])
 
 /** All groups of a question on results, the same rows as the store gives; null where it has to be asked. */
 export function* groupResults(
@@ -44,19 +53,19 @@ export function* groupResults(
     question.statuses === null &&
     question.completionBelow === null &&
     !question.by.some((dimension) => OF_INDICATORS.includes(dimension))
-  const tallies: Tally[] = []
+  const tallies: Tallies = { all: [], scored: asked.has('scores') }
   const addBlock = whole ? wholeBlocks(question, tallies) : eachResult(question, indicators, tallies)
   let cells = 0
   for (const block of blocks(columns, question.scope)) {
     addBlock(block)
-    if (tallies.length > MOST_GROUPS) return null
+    if (tallies.all.length > MOST_GROUPS) return null
     cells += whole ? block.chosen.length : block.chosen.length * block.project.indicators.length
     if (cells < PIECE) continue
     cells = 0
     yield
   }
   const rows: PerformanceRow[] = []
-  for (const tally of tallies) {
+  for (const tally of tallies.all) {
     rows.push(rowOf(tally, asked.has('completion')))
     if (rows.length % PIECE === 0) yield
   }
@@ -66,7 +75,7 @@ export function* groupResults(
 const NO_INDICATOR: IndicatorKey = { level1: null, level2: null, indicator_id: null }
 
 /** Where all results of a region and period go into one group, what they add up to is known beforehand. */
-function wholeBlocks(question: PerformanceQuestion, tallies: Tally[]): (block: Block) => void {
+function wholeBlocks(question: PerformanceQuestion, tallies: Tallies): (block: Block) => void {
   const groups = groupFinder<Tally>(question)
   return (block) => {
     const { periods, sums, indicators } = block.project
@@ -82,6 +91,7 @@ function wholeBlocks(question: PerformanceQuestion, tallies: Tally[]): (block: B
       tally.completions += sums.completions[at] ?? 0
       addCompletion(tally, sums.completion.sum[at] ?? 0)
       tally.lost += sums.completion.lost[at] ?? 0
+      if (tally.scores !== null) addSums(tally.scores, sums.scores, at * SCORE_SUMS)
     }
   }
 }
@@ -90,7 +100,7 @@ function wholeBlocks(question: PerformanceQuestion, tallies: Tally[]): (block: B
 function eachResult(
   question: PerformanceQuestion,
   indicators: ReadonlyMap<string, IndicatorRow>,
-  tallies: Tally[],
+  tallies: Tallies,
 ): (block: Block) => void {
   const { statuses, completionBelow } = question
   const fitting = statuses === null ? null : RESULT_STATUSES.map((word) => statuses.includes(word))
@@ -113,6 +123,7 @@ function eachResult(
         if (completionBelow !== null && !(completion < completionBelow)) continue
         const tally = branch.tallies[thing] ?? tallyIn(branch, thing, keys.key(thing), tallies)
         tally.counts[code] = (tally.counts[code] ?? 0) + 1
+        if (tally.scores !== null) addScores(tally.scores, 0, results, first + i)
         if (Number.isNaN(completion)) continue
         tally.completions++
         addCompletion(tally, Math.min(completion, 1))
@@ -156,7 +167,12 @@ function indicatorKeys({ by }: PerformanceQuestion, indicators: ReadonlyMap<stri
 }
 
 /** The tally of a thing in a branch; a new one is listed among all. */
-function tallyIn(branch: Branch<Tally>, thing: number, indicator: IndicatorKey, all: Tally[]): Tally {
+function tallyIn(
+  branch: Branch<Tally>,
+  thing: number,
+  indicator: IndicatorKey,
+  { all, scored }: Tallies,
+): Tally {
   const known = branch.tallies[thing]
   if (known !== undefined) return known
   const tally: Tally = {
@@ -165,13 +181,14 @@ function tallyIn(branch: Branch<Tally>, thing: number, indicator: IndicatorKey, 
     completions: 0,
     sum: 0,
     lost: 0,
+    scores: scored ? noScores() : null,
   }
   branch.tallies[thing] = tally
   all.push(tally)
   return tally
 }
 
-function rowOf({ key, counts, completions, sum, lost }: Tally, rated: boolean): PerformanceRow {
+function rowOf({ key, counts, completions, sum, lost, scores }: Tally, rated: boolean): PerformanceRow {
   const count = (code: number) => counts[code] ?? 0
   return {
     parent: key.parent,
@@ -189,6 +206,7 @@ function rowOf({ key, counts, completions, sum, lost }: Tally, rated: boolean): 
     not_evaluated_count: count(NOT_EVALUATED),
     completion_rate: rated && completions > 0 ? (sum + lost) / completions : null,
     ...NOT_ASKED,
+    ...(scores === null ? NO_SCORES : scoreRow(scores)),
   }
 }
 
@@ -207,10 +225,6 @@ const NOT_ASKED = {
   actual_derived: 0,
   actual_partial: 0,
   actual_coverage: 0,
-  weight: null,
-  score: null,
-  computed_score: null,
-  scored_weight: null,
-  evaluated_weight: null,
-  evaluated_score: null,
 } as const
+
+const NO_SCORES = scoreRow(noScores())

@@ -78,7 +78,7 @@ export function groupFinder<Tally>({ by, parent }: Grouping) {
 }
 
 /** Groups of one question that are held in memory; of more, the store makes its page. */
-export const MOST_GROUPS = 100_000
+export const MOST_GROUPS = 200_000
 
 /** Cells that are added up before others may have their turn. */
 export const PIECE = 2_000

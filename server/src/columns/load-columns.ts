@@ -6,12 +6,19 @@ import { inOrder } from '../in-order.ts'
 import { periodsOf } from '../rules/cube.ts'
 import type { ProjectRow, Snapshot } from '../snapshot.ts'
 import { selectIndicators, selectMoney, selectPlaces, selectResults } from './columns.queries.ts'
-import { type AmountColumns, type Columns, type ProjectColumns, SOURCES } from './columns.ts'
+import {
+  type AmountColumns,
+  type Columns,
+  NO_POINTS,
+  type ProjectColumns,
+  type ResultColumns,
+  SOURCES,
+} from './columns.ts'
 import { orderResults } from './result-order.ts'
 import { sumResults } from './result-sums.ts'
 
 /** Bytes of a money cell and of a result in memory. */
-const CELL_BYTES = { money: 3 * (8 + 1 + 8), results: 1 + 8 + 4 } as const
+const CELL_BYTES = { money: 3 * (8 + 1 + 8), results: 1 + 8 + 3 * 4 + 4 } as const
 
 /** Cells that are read at a time: laying them out takes some ten milliseconds, and others wait no longer than that. */
 const CELLS = 10_000
@@ -122,17 +129,25 @@ async function fill(
   }
 
   const resultCells = periods.length * indicators.length
-  const status = new Uint8Array(regions.length * resultCells)
-  const completion = new Float64Array(regions.length * resultCells)
+  const size = regions.length * resultCells
+  const results: ResultColumns = {
+    ...{ status: new Uint8Array(size), completion: new Float64Array(size) },
+    ...{ weight: new Int32Array(size), score: new Int32Array(size), computed_score: new Int32Array(size) },
+  }
   if (resultCells > 0) {
     for (const some of inPieces(regions, CELLS / resultCells)) {
       for (const { region_code, figures } of await selectResults(db, part(some))) {
-        unpack(figures, [status, completion], start(region_code, resultCells), resultCells)
+        const { status, completion, weight, score, computed_score } = results
+        unpack(
+          figures,
+          [status, completion, weight, score, computed_score],
+          start(region_code, resultCells),
+          resultCells,
+        )
       }
       await pause(undefined, { signal })
     }
   }
-  const results = { status, completion }
   const laid = { ...outline, results }
   return { ...laid, money, sums: sumResults(laid), order: await orderResults(laid, signal) }
 }
@@ -143,7 +158,7 @@ async function fill(
  */
 function unpack(
   packed: string,
-  into: readonly (Float64Array | Uint8Array)[],
+  into: readonly (Float64Array | Uint8Array | Int32Array)[],
   from: number,
   cells: number,
 ): void {
@@ -153,8 +168,14 @@ function unpack(
     throw new Error(`A region of a project has ${figures.length / into.length} cells, its grid has ${cells}.`)
   }
   for (const [nth, column] of into.entries()) {
+    const none = column instanceof Int32Array ? NO_POINTS : Number.NaN
     for (let cell = 0; cell < cells; cell++) {
-      column[from + cell] = figures[cell * into.length + nth] ?? Number.NaN
+      const figure = figures[cell * into.length + nth] ?? none
+      column[from + cell] = figure
+      // Points are held in four bytes.
+      if (column[from + cell] !== figure && !Number.isNaN(figure)) {
+        throw new Error(`A figure of the store does not fit into its column: ${figure}.`)
+      }
     }
   }
 }

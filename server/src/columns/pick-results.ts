@@ -3,13 +3,13 @@ import { refuseForeign, type SortKey } from '../paging.ts'
 import type { ResultQuestion } from '../results/result-question.ts'
 import type { Scope } from '../scope.ts'
 import { answering, askedPlaces, blocks } from './blocks.ts'
-import type { Columns, ProjectColumns } from './columns.ts'
+import { type Columns, NO_POINTS, type ProjectColumns, type ResultColumns } from './columns.ts'
 import { firstOf } from './first-of.ts'
 import type { Work } from './in-turns.ts'
 import { byCompletion } from './result-order.ts'
 import { orderBy } from './rows.ts'
 
-/** What tells a result apart, and its completion: what is in memory of it. */
+/** What tells a result apart, and what it can be sorted by. */
 interface Picked {
   project_id: string
   indicator_id: string
@@ -17,11 +17,15 @@ interface Picked {
   from_year: number
   to_year: number
   completion: number | null
+  score: number | null
+  weight: number | null
 }
 
 const HELD: ReadonlySet<string> = new Set([
-  ...['completion', 'project_id', 'indicator_id', 'region_code', 'from_year', 'to_year'],
+  ...['completion', 'score', 'weight', 'project_id', 'indicator_id', 'region_code', 'from_year', 'to_year'],
 ])
+
+const FIGURES = ['completion', 'score', 'weight'] as const
 
 /** As `byCompletion` gives them, project by project. */
 const KEYS = ['completion', 'project_id', 'indicator_id', 'region_code', 'from_year', 'to_year']
@@ -38,15 +42,21 @@ export interface Page {
 /**
  * The ids of the first results, where the store would sort millions of rows. Null where they are sorted by what is not in
  * memory: then the store is asked.
+ * @param fewest results from which on the order is gone through that each project holds
  * @throws AppError BAD_CURSOR
  */
-export function* pickResults(columns: Columns, question: ResultQuestion, page: Page): Work<string[] | null> {
+export function* pickResults(
+  columns: Columns,
+  question: ResultQuestion,
+  page: Page,
+  fewest = FEW,
+): Work<string[] | null> {
   const { sort, after } = page
   if (question.scope.answeredBy !== null || sort.some(({ column }) => !HELD.has(column))) return null
   if (after !== null) refuseForeign(sort, after)
   const asLaid = KEYS.every((column, at) => sort[at]?.column === column)
   const keysUpward = sort.slice(1).every(({ direction }) => direction === 'asc')
-  const few = cellsIn(columns, question.scope) <= FEW
+  const few = cellsIn(columns, question.scope) < fewest
   const pick = asLaid && keysUpward && !few ? merge : search
   return (yield* pick(columns, question, page)).map(idOf)
 }
@@ -94,12 +104,15 @@ function* search(columns: Columns, question: ResultQuestion, { sort, after, limi
   const order = orderBy<object>(sort)
   const start = startOf(sort, after)
   const first = firstOf<Picked>(order, limit)
-  const [{ column, direction }] = [sort[0] ?? { column: '', direction: 'asc' }]
-  // Most lie behind the last one picked by their completion alone, and are passed over at once.
-  const behind = (completion: number, last: number | null | undefined) =>
-    column === 'completion' &&
-    last != null &&
-    (direction === 'asc' ? !(completion <= last) : !(completion >= last))
+  // Most lie behind the last one picked by their first figure alone, and are passed over at once.
+  const figure = FIGURES.find((name) => name === sort[0]?.column)
+  const upward = sort[0]?.direction === 'asc'
+  const behind = (results: ResultColumns, cell: number) => {
+    const last = figure && first.last()?.[figure]
+    if (figure === undefined || last == null) return false
+    const own = numberAt(results[figure], cell)
+    return own === null || (upward ? own > last : own < last)
+  }
   for (const { project, place, chosen } of blocks(columns, question.scope)) {
     const { indicators, periods, results } = project
     const asks = askedOf(question, project)
@@ -107,7 +120,7 @@ function* search(columns: Columns, question: ResultQuestion, { sort, after, limi
       const cells = (place * periods.length + period) * indicators.length
       for (let i = 0; i < indicators.length; i++) {
         const completion = results.completion[cells + i] ?? Number.NaN
-        if (behind(completion, first.last()?.completion)) continue
+        if (behind(results, cells + i)) continue
         if (!asks(i, results.status[cells + i] ?? 0, completion)) continue
         const picked = pickedAt(project, cells + i)
         if (start === null || order(picked, start) > 0) first.offer(picked)
@@ -124,12 +137,14 @@ function* merge(columns: Columns, question: ResultQuestion, { sort, after, limit
   const start = startOf(sort, after)
   const from = start === null ? undefined : Number(start.completion ?? Number.NaN)
   const heads: { next: Picked; rest: Generator<Picked | null, void, void> }[] = []
+  // By hand: leaving a `for … of` would end what is left.
   const advance = function* (rest: Generator<Picked | null, void, void>): Work<Picked | null> {
-    for (const next of rest) {
-      if (next !== null) return next
+    for (;;) {
+      const { done, value } = rest.next()
+      if (done) return null
+      if (value !== null) return value
       yield
     }
-    return null
   }
   for (const { project, chosen } of answering(columns, question.scope)) {
     const rest = askedInOrder(project, chosen, question, sort[0]?.direction ?? 'asc', from)
@@ -185,15 +200,21 @@ function pickedAt(
 ): Picked {
   const slice = Math.floor(cell / indicators.length)
   const period = periods[slice % periods.length]
-  const completion = results.completion[cell] ?? Number.NaN
   return {
     project_id,
     indicator_id: indicators[cell % indicators.length] ?? '',
     region_code: regions[Math.floor(slice / periods.length)] ?? '',
     from_year: period?.from ?? 0,
     to_year: period?.to ?? 0,
-    completion: Number.isNaN(completion) ? null : completion,
+    completion: numberAt(results.completion, cell),
+    score: numberAt(results.score, cell),
+    weight: numberAt(results.weight, cell),
   }
+}
+
+function numberAt(column: Float64Array | Int32Array, cell: number): number | null {
+  const number = column[cell] ?? Number.NaN
+  return number === NO_POINTS || Number.isNaN(number) ? null : number
 }
 
 const idOf = ({ project_id, region_code, from_year, to_year, indicator_id }: Picked) =>

@@ -1,6 +1,7 @@
 import { RESULT_STATUSES } from 'schema/database/terms.ts'
 import type { ProjectColumns, ResultSums } from './columns.ts'
 import { addAt, exactSums } from './mean.ts'
+import { addScores, noScores, SCORE_SUMS } from './score-sums.ts'
 
 /** What the results of each region and period of a project add up to. */
 export function sumResults({
@@ -14,11 +15,13 @@ export function sumResults({
     counts: new Uint32Array(size * RESULT_STATUSES.length),
     completions: new Uint32Array(size),
     completion: exactSums(size),
+    scores: noScores(size),
   }
   for (let at = 0; at < size; at++) {
     for (let cell = at * indicators.length; cell < (at + 1) * indicators.length; cell++) {
       const status = at * RESULT_STATUSES.length + (results.status[cell] ?? 0)
       sums.counts[status] = (sums.counts[status] ?? 0) + 1
+      addScores(sums.scores, at * SCORE_SUMS, results, cell)
       const completion = results.completion[cell] ?? Number.NaN
       if (Number.isNaN(completion)) continue
       sums.completions[at] = (sums.completions[at] ?? 0) + 1
