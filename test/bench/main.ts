@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { availableParallelism, cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Postgres, startPostgres } from '../support/postgres.ts'
 import { answersOf, differences } from './answers.ts'
 import { type Contender, canAnswer, type Entry, startContender } from './contender.ts'
+import { machine } from './machine.ts'
 import * as ourselves from './ourselves.ts'
 import { PEERS } from './peers/peers.ts'
 import { printGoals } from './print-goals.ts'
@@ -72,10 +72,7 @@ async function bench(scale: BenchScale, postgres: Postgres): Promise<Measured[]>
     const measured: Measured[] = []
     for (const question of questions.filter(({ name }) => asked.questions.includes(name)))
       measured.push(await measure(question, answers, contenders))
-    const machine = `${availableParallelism()} × ${cpus()[0]?.model}, load ${loadavg()[0]?.toFixed(0)}, Node ${process.version}`
-    console.log(
-      `\n${new Date().toISOString().slice(0, 10)}, ${scale}, ${machine}, ${asked.rounds} rounds of ${asked.seconds} s\n`,
-    )
+    console.log(`\n${machine()}, ${scale}, ${asked.rounds} rounds of ${asked.seconds} s\n`)
     printTable(measured)
     return measured
   } finally {

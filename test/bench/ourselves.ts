@@ -28,6 +28,13 @@ export const limit = (answersFile: string): Entry => ({
 
 export const inMemory = (url: string): Entry => ({ name: NAMES.memory, file: FILE, args: [url, '0', MEMORY] })
 
+/** As `npm start` serves it. */
+export const asServed = (url: string): Entry => ({
+  name: 'ours, as served',
+  file: FILE,
+  args: [url, '64000000', MEMORY],
+})
+
 export const fromStore = (url: string): Entry => ({ name: NAMES.store, file: FILE, args: [url, '0', '0'] })
 
 export const fromPostgres = (url: string, elsewhere: () => Promise<number>): Entry => ({
