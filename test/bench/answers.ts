@@ -27,6 +27,9 @@ export async function differences(
     const figures = (contender.figures ?? ourFigures)(name, said[name] ?? '')
     const ours = ourFigures(name, expected[name] ?? '')
     if (figures === null || ours === null) return [`${name}: ${said[name]?.slice(0, 300)}`]
-    return inOneForm(figures) === inOneForm(ours) ? [] : [`${name}: other figures`]
+    const [theirs, wanted] = [inOneForm(figures), inOneForm(ours)].map((text) => text.split('\n'))
+    const other = theirs?.find((line) => !wanted?.includes(line))
+    const lost = wanted?.find((line) => !theirs?.includes(line))
+    return other === undefined && lost === undefined ? [] : [`${name}: ${other} instead of ${lost}`]
   })
 }

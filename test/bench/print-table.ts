@@ -30,13 +30,18 @@ export function printTable(measured: readonly Measured[]): void {
     ]),
   )
   console.log(markdown(head, rows, 2))
+  for (const { workload, rounds } of measured)
+    for (const [name, own] of rounds) {
+      const refusal = own.find((one) => one.refusal !== undefined)?.refusal
+      if (refusal !== undefined) console.log(`\n${workload}, ${name}: ${refusal}`)
+    }
 }
 
 function cells(rounds: readonly Round[]): string[] {
-  const of = (field: keyof Round) => spread(rounds.map((one) => one[field]))
+  const of = (field: 'rate' | 'cpu' | 'p99' | 'stallMs') => spread(rounds.map((one) => one[field]))
   const rates = of('rate')
   if (rates.most === 0) {
-    const seconds = (of('p99').median / 1000).toFixed(0)
+    const seconds = (of('p99').median / 1000).toFixed(1)
     return [`refused after ${seconds} s`, whole(of('cpu').median), '', whole(of('stallMs').median)]
   }
   return [

@@ -10,6 +10,8 @@ export interface Round {
   p99: number
   stallMs: number
   failed: number
+  /** The refusal, if it was one. */
+  refusal?: string
 }
 
 export interface LoadOptions {
@@ -42,7 +44,10 @@ export async function round(
   const cpu = from.cpu - before.cpu
   const refused = !one.ok || said.includes('"errors":')
   if (refused || cpu > seconds * 1_000_000 * LONG)
-    return { rate: refused ? 0 : 1000 / took, cpu, p99: took, stallMs: from.stallMs, failed: refused ? 1 : 0 }
+    return {
+      ...{ rate: refused ? 0 : 1000 / took, cpu, p99: took, stallMs: from.stallMs },
+      ...(refused ? { failed: 1, refusal: said.slice(0, 300) } : { failed: 0 }),
+    }
   const result = await autocannon({ ...request, url, duration: seconds, connections })
   const after = await contender.usage()
   const answers = Math.max(1, result['2xx'])

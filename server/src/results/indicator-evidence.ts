@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader'
+import { inTurns, type Work } from '../columns/in-turns.ts'
 import type { Context } from '../context.ts'
 import { type CellEvidence, combineEvidence, type EvidenceRow, NO_EVIDENCE } from '../evidence.ts'
 import { indicatorRow } from '../indicators/indicator.ts'
@@ -6,7 +7,7 @@ import { projectRow } from '../projects/project.ts'
 import type { IndicatorPoint } from '../rules/cube.ts'
 import type { SummedFigure } from '../summary.ts'
 import type { Language } from '../words.ts'
-import { indicatorExplainer, type ResultFigure } from './indicator-explainer.ts'
+import { type IndicatorFacts, indicatorExplainer, type ResultFigure } from './indicator-explainer.ts'
 import { selectIndicatorFacts } from './results.queries.ts'
 
 /** A cell of the indicator cube. */
@@ -41,18 +42,17 @@ async function explainAll({ db, snapshot }: Context, asked: readonly Asked[]): P
       ? { targets: [], results: [] }
       : await selectIndicatorFacts(db, snapshot.release.release_id, projects, indicators)
 
+  const own = byIndicator(facts)
   const made = new Map<string, (point: IndicatorPoint) => CellEvidence>()
-  const explainer = ({ project_id, indicator_id }: ResultCell, which: ResultFigure, language: Language) => {
-    const name = [project_id, indicator_id, which, language].join(' ')
-    const of = (fact: { project_id: string; indicator_id: string }) =>
-      fact.project_id === project_id && fact.indicator_id === indicator_id
+  const explainer: Explainer = (cell, which, language) => {
+    const name = [indicatorName(cell), which, language].join(' ')
     const explain =
       made.get(name) ??
       indicatorExplainer(
         snapshot,
-        projectRow(snapshot, project_id),
-        indicatorRow(snapshot, indicator_id),
-        { targets: facts.targets.filter(of), results: facts.results.filter(of) },
+        projectRow(snapshot, cell.project_id),
+        indicatorRow(snapshot, cell.indicator_id),
+        own.get(indicatorName(cell)) ?? { targets: [], results: [] },
         which,
         language,
       )
@@ -60,17 +60,43 @@ async function explainAll({ db, snapshot }: Context, asked: readonly Asked[]): P
     return explain
   }
 
-  return asked.map(({ figure, cells: own, which, language }) => {
-    if (figure.status === 'NOT_IN_PROGRAMME') return NO_EVIDENCE
-    return combineEvidence(
-      figure,
-      own.map((cell) =>
-        explainer(
-          cell,
-          which,
-          language,
-        )({ region: cell.region_code, from: cell.from_year, to: cell.to_year }),
-      ),
-    )
-  })
+  // There may be ten thousand cells: others are served meanwhile.
+  return inTurns(explainEach(asked, explainer))
+}
+
+type Explainer = (
+  cell: ResultCell,
+  which: ResultFigure,
+  language: Language,
+) => (point: IndicatorPoint) => CellEvidence
+
+function* explainEach(asked: readonly Asked[], explainer: Explainer): Work<EvidenceRow[]> {
+  const rows: EvidenceRow[] = []
+  for (const { figure, cells, which, language } of asked) {
+    const evidence: CellEvidence[] = []
+    for (const cell of figure.status === 'NOT_IN_PROGRAMME' ? [] : cells) {
+      const { region_code: region, from_year: from, to_year: to } = cell
+      evidence.push(explainer(cell, which, language)({ region, from, to }))
+      yield
+    }
+    rows.push(figure.status === 'NOT_IN_PROGRAMME' ? NO_EVIDENCE : combineEvidence(figure, evidence))
+  }
+  return rows
+}
+
+type OfIndicator = Pick<ResultCell, 'project_id' | 'indicator_id'>
+const indicatorName = ({ project_id, indicator_id }: OfIndicator) => `${project_id} ${indicator_id}`
+
+/** The facts on each indicator of each project, in one walk: there may be a thousand of them, and a hundred thousand facts. */
+function byIndicator(facts: IndicatorFacts): ReadonlyMap<string, IndicatorFacts> {
+  const own = new Map<string, IndicatorFacts>()
+  const of = (fact: OfIndicator) => {
+    const name = indicatorName(fact)
+    const there = own.get(name) ?? { targets: [], results: [] }
+    own.set(name, there)
+    return there
+  }
+  for (const fact of facts.targets) of(fact).targets.push(fact)
+  for (const fact of facts.results) of(fact).results.push(fact)
+  return own
 }
