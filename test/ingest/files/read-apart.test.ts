@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { FILE_LIMITS } from 'server/ingest/files/limits.ts'
 import { readApart } from 'server/ingest/files/read-apart.ts'
 import { readFile } from 'server/ingest/files/read-file.ts'
@@ -54,5 +55,22 @@ describe('a file read in a process of its own', () => {
     })
     stop.abort()
     expect((await reading).problems[0]?.message).toMatch(/not read to its end/)
+  })
+
+  it('that is stopped tells nothing more, even what it had said before', async () => {
+    const stop = new AbortController()
+    const stages: string[] = []
+    const reading = readApart(await kept(await xlsxOf(await reportSheets())), 'guizhou.xlsx', {
+      signal: stop.signal,
+      onProgress: ({ stage }) => {
+        stages.push(stage)
+        // Meanwhile it goes on, and its next news waits to be heard.
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2_000)
+        stop.abort()
+      },
+    })
+    await reading
+    await setTimeout(100)
+    expect(stages).toEqual(['UNPACKING'])
   })
 })

@@ -46,18 +46,21 @@ export function readApart(path: string, name: string, options: ApartOptions = {}
     const end = (read: FileRead) => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', stop)
+      // News that were on their way would be told after the end, to who may have closed the store by then.
+      child.off('message', hear)
       stopChild(child)
       resolve(read)
     }
     const stop = () => end(failed(name, '读取被中止；请重新上传。', 'was not read to its end; send it again'))
-    const timer = setTimeout(() => end(tooSlow(name, limits)), limits.seconds * 1_000)
-    signal?.addEventListener('abort', stop)
-    child.on('message', (message) => {
+    const hear = (message: unknown) => {
       const news = message as ReadNews
       if (news.news === 'PROGRESS') onProgress?.(news.progress)
       if (news.news === 'READ') end(news.read)
       if (news.news === 'FAILED') end(unreadable(name, news.reason))
-    })
+    }
+    const timer = setTimeout(() => end(tooSlow(name, limits)), limits.seconds * 1_000)
+    signal?.addEventListener('abort', stop)
+    child.on('message', hear)
     child.on('close', (_code, ending) => end(crashed(name, ending, limits)))
     if (signal?.aborted) return stop()
     const order: ReadOrder = { path: absolute(path), name, options: { limits, reference, region } }
