@@ -64,3 +64,33 @@ it('prints every rule of an allocation: pool, weights, equal part, floor and cap
   await rules.getByText(/保底（占基数） 80%/).waitFor()
   expect(await shownText(rules)).toMatch(/权重：需求：矿山生态修复面积（指标值） 100 · 平均分配部分 0%/)
 })
+
+it('draws charts anew at the width of a sheet as soon as they are printed', async () => {
+  const page = await open('/funds')
+  const drawing = page.locator('#transfers svg').filter({ hasText: '超期' })
+  await drawing.waitFor()
+  const widthOf = () => drawing.evaluate((svg) => Number(svg.getAttribute('viewBox')?.split(' ')[2]))
+  expect(await widthOf()).toBeGreaterThan(900)
+  await page.emulateMedia({ media: 'print' })
+  await expect.poll(widthOf).toBe(653)
+  // The days stand beside their bars, inside the drawing.
+  const days = drawing.locator('text', { hasText: '超期' })
+  const [outer, inner] = [await drawing.boundingBox(), await days.boundingBox()]
+  expect((inner?.x ?? 0) + (inner?.width ?? 0)).toBeLessThanOrEqual((outer?.x ?? 0) + (outer?.width ?? 0))
+  await page.emulateMedia({ media: 'screen' })
+  await expect.poll(widthOf).toBeGreaterThan(900)
+})
+
+it('starts no table whose first row stands on the next sheet', async () => {
+  const page = await open('/indicators')
+  await page.getByRole('table').first().waitFor()
+  await page.emulateMedia({ media: 'print' })
+  const breaks = await page
+    .getByRole('table')
+    .first()
+    .evaluate((table) => [
+      getComputedStyle(table.querySelector('thead') ?? table).breakAfter,
+      getComputedStyle(table.querySelector('tbody') ?? table).breakBefore,
+    ])
+  expect(breaks).toEqual(['avoid', 'avoid'])
+})

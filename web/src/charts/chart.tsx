@@ -46,17 +46,25 @@ const Chart = ({ options, label, height, parts: needed = [], onPick, marks = [] 
     if (!element) return
     let made: EChartsType | null = null
     let gone = false
-    const watch = new ResizeObserver(() => made?.resize())
+    const fit = () => {
+      made?.resize({ width: paper.matches ? Math.min(element.clientWidth, onPaper) : 'auto' })
+      made?.getZr().flush()
+      frame(made)
+    }
+    const watch = new ResizeObserver(fit)
+    paper.addEventListener('change', fit)
     const names = kinds.split(',').filter((kind): kind is ChartPart => kind in parts)
     void Promise.all(names.map((name) => parts[name]())).then(() => {
       if (gone) return
       made = init(element, null, { renderer: 'svg' })
+      frame(made)
       watch.observe(element)
       setChart(made)
     })
     return () => {
       gone = true
       watch.disconnect()
+      paper.removeEventListener('change', fit)
       made?.dispose()
     }
   }, [kinds])
@@ -88,6 +96,16 @@ const Chart = ({ options, label, height, parts: needed = [], onPick, marks = [] 
       {marks.length > 0 && <MarkList marks={marks} onFocus={show} onPick={onPick} />}
     </>
   )
+}
+
+const paper = matchMedia('print')
+/** Pixels inside a card on A4 between our margins. The sheet gets its size only after the last chance to draw anew. */
+const onPaper = 653
+
+/** Lets a drawing shrink as a whole on a smaller sheet. */
+const frame = (chart: EChartsType | null) => {
+  const drawing = chart?.getDom().querySelector('svg')
+  if (chart && drawing) drawing.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`)
 }
 
 /** Words are elements of their own in a drawing, each with its text in its style. */

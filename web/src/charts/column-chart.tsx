@@ -32,7 +32,11 @@ interface Props {
 export const ColumnChart = ({ label, columns, height, formatTick, missingText }: Props) => {
   const placed = placeColumns(columns.map(({ parts }) => parts))
   return (
-    <figure className={styles.chart} aria-label={label} style={{ minHeight: height }}>
+    <figure
+      className={styles.chart}
+      aria-label={label}
+      style={{ minHeight: `min(${height}px, var(--on-paper, 100vmax))` }}
+    >
       <div className={styles.scale} aria-hidden="true">
         {placed.ticks.map(({ value, share }) => (
           <span key={value} className={styles.tick} style={{ bottom: percent(share) }}>

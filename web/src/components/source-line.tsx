@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { formatDay } from '../format/date.ts'
 import { ReleaseDocument } from '../generated/graphql.ts'
 import { useT } from '../i18n/use-t.ts'
+import { sourceReports } from './source-reports.ts'
 
 /** The self-evaluations and the release that the figures above come from; each figure's own document is in its evidence. */
 export const SourceLine = () => {
@@ -10,11 +11,17 @@ export const SourceLine = () => {
   if (!data) return <span>{t('chart.source')}…</span>
   const { id, publishedAt, documents } = data.release
   const reports = documents.filter(({ kind }) => kind === 'SELF_EVALUATION')
-  const day = formatDay(publishedAt)
+  const { named, count, from, to, older } = sourceReports(reports)
+  const line = [
+    named.length === count
+      ? named.map(({ title }) => title).join(t('list.separator'))
+      : t('chart.source.many', { count, from: from ?? t('figure.missing'), to: to ?? t('figure.missing') }),
+    older > 0 && t('chart.source.older', { count: older, year: to?.slice(0, 4) ?? '' }),
+    t('release.line', { id, day: formatDay(publishedAt) }),
+  ]
   return (
     <span>
-      {t('chart.source')} {reports.map(({ title }) => title).join(t('list.separator'))} ·{' '}
-      {t('release.line', { id, day })}
+      {t('chart.source')} {line.filter(Boolean).join(' · ')}
     </span>
   )
 }

@@ -5,6 +5,8 @@ export const chart: Record<keyof typeof zh, string> = {
   'chart.chart': 'Chart',
   'chart.table': 'Table',
   'chart.source': 'Source',
+  'chart.source.many': '{count} self-evaluations, {from} to {to}',
+  'chart.source.older': '{count} from before {year}: what came after is not reported',
   'chart.legend': 'Legend',
   'chart.partial': 'Partly reported, a lower bound',
 

@@ -4,6 +4,8 @@ export const chart = {
   'chart.chart': '图',
   'chart.table': '表',
   'chart.source': '来源',
+  'chart.source.many': '{count} 份自评报告，{from} 至 {to}',
+  'chart.source.older': '{count} 份早于 {year} 年，其后的情况未报告',
   'chart.legend': '图例',
   'chart.partial': '部分报告，为下限',
 
