@@ -1,4 +1,4 @@
-import { loadSeeds } from 'seeds/load.ts'
+import { loadScale, loadSeeds } from 'seeds/load.ts'
 import { commandBy } from 'server/access/viewer.ts'
 import { createApp } from 'server/app.ts'
 import { answerFinding } from 'server/checks/answer.ts'
@@ -166,3 +166,21 @@ describe.each(dialects)('checks and findings in GraphQL, on %s', (dialect) => {
     expect(errors[0].extensions.hint).not.toBe('')
   })
 })
+
+it.each(dialects)(
+  'says that there are no findings where all is made up and nothing of it named, on %s',
+  async (dialect) => {
+    const store = await freshStore(dialect)
+    await loadScale(store, 'small', () => {})
+    const app = await createApp({ store, webRoot: null, logLevel: 'silent' })
+    const query =
+      '{ findings { totalCount nodes { id } } made: findings(where: { programmes: ["simulated"] }) { totalCount } }'
+    const { data, errors } = (
+      await app.inject({ method: 'POST', url: '/graphql', payload: { query } })
+    ).json()
+    expect(errors).toBeUndefined()
+    expect(data.findings).toEqual({ totalCount: 0, nodes: [] })
+    expect(data.made.totalCount).toBeGreaterThan(0)
+    await app.close()
+  },
+)

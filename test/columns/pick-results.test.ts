@@ -4,8 +4,11 @@ import { type Columns, columnsFor, holdColumns } from 'server/columns/columns.ts
 import type { Work } from 'server/columns/in-turns.ts'
 import { loadColumns } from 'server/columns/load-columns.ts'
 import { type Page, pickResults } from 'server/columns/pick-results.ts'
+import { type Context, createContext } from 'server/context.ts'
+import { resultsOf } from 'server/results/result-loader.ts'
 import { resultSort } from 'server/results/result-page.ts'
 import { resultQuestion } from 'server/results/result-question.ts'
+import type { ResultsArgs } from 'server/results/results.args.ts'
 import { type ResultRow, selectResults } from 'server/results/results.queries.ts'
 import { type Snapshot, snapshots } from 'server/snapshot.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -67,5 +70,33 @@ describe('a page of results by completion', () => {
       { numRuns: 60 },
     )
     expect(longest).toBe(200)
+  })
+
+  it.each([
+    ['PROJECT', ['miaoling', 'simulated-rivers']],
+    ['INDICATOR', ['revegetated-area', 'simulated-people-reached']],
+  ] as const)('is the same within each %s', async (parent, ids) => {
+    const stored = createContext(store.read, await snapshots(store.read)())
+    const inMemory = createContext(store.read, snapshot)
+    const args: ResultsArgs = {
+      where: { regionLevel: 'PREFECTURE', programmes: ['eco-restoration', 'simulated'] },
+      first: 7,
+    }
+    const told = async (context: Context) => {
+      const pages = await Promise.all(ids.map((id) => resultsOf(context, parent, id, args)))
+      return Promise.all(
+        pages.map(async ({ rows, totalCount, hasNextPage, cursorOf }) => {
+          return {
+            ids: rows.map(({ id }) => id),
+            total: await totalCount(),
+            hasNextPage,
+            cursors: rows.map(cursorOf),
+          }
+        }),
+      )
+    }
+    const pages = await told(inMemory)
+    expect(pages).toEqual(await told(stored))
+    expect(pages.map((page) => page.ids.length)).toContain(7)
   })
 })

@@ -24,7 +24,7 @@ function fits(question: FindingQuestion): Expression<SqlBool> {
   const among = (
     column: 'project_id' | 'region_code' | 'indicator_id' | 'check_id',
     ids: readonly string[],
-  ) => (ids.length === 0 ? eb.val(false) : eb(column, 'in', ids))
+  ) => (ids.length === 0 ? eb.lit(false) : eb(column, 'in', ids))
   const { release, programmes, projects, regions, checks, severities, indicators, answered, search } =
     question
   const reports = eb
@@ -36,7 +36,7 @@ function fits(question: FindingQuestion): Expression<SqlBool> {
   const answers = eb.selectFrom('finding_answer').select('finding_answer.finding_id')
   const pattern = `%${(search ?? '').toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
   return eb.and([
-    programmes.length === 0 ? eb.val(false) : eb('report_id', 'in', reports),
+    programmes.length === 0 ? eb.lit(false) : eb('report_id', 'in', reports),
     ...(projects === null ? [] : [among('project_id', projects)]),
     ...(regions === null ? [] : [among('region_code', regions)]),
     ...(checks === null ? [] : [among('check_id', checks)]),

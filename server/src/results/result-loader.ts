@@ -6,6 +6,7 @@ import { answeredBy, scopeOfRegions } from '../places.ts'
 import { type ResultNode, resultNode } from './result.ts'
 import { resultCursors, resultPage, resultSort } from './result-page.ts'
 import { type ResultQuestion, resultQuestion } from './result-question.ts'
+import { pickedRows, type ResultRows } from './result-rows.ts'
 import type { ResultsArgs } from './results.args.ts'
 import {
   type ResultParent,
@@ -45,12 +46,27 @@ async function ofAll(
   args: ResultsArgs,
 ): Promise<(Page<ResultNode> | Error)[]> {
   const limit = pageSize(args.first, USUAL_PAGE.rows)
+  const sort = resultSort(args.orderBy)
+  const pageOf = (id: string, { rows, count }: ResultRows): Page<ResultNode> => {
+    const cursor = resultCursors(narrowed(args, parent, [id]))
+    return {
+      rows: rows.slice(0, limit).map((row) => resultNode(snapshot, row)),
+      totalCount: count,
+      hasNextPage: rows.length > limit,
+      hasPreviousPage: false,
+      cursorOf: ({ row }) => cursor.encode(sort.map(({ column }) => row[column as keyof ResultRow])),
+    }
+  }
+  if (parent !== 'REGION') {
+    const questions = ids.map((id) => resultQuestion(snapshot, narrowed(args, parent, [id]).where))
+    const picked = await pickedRows({ db, snapshot }, questions, { sort, after: null, limit: limit + 1 })
+    if (picked !== null) return picked.map((rows, nth) => pageOf(ids[nth] ?? '', rows))
+  }
   const regions = parent === 'REGION' ? answeredBy(snapshot, ids, args.where, false) : null
   const filter = regions ? { ...args, where: { ...args.where, regions: null } } : narrowed(args, parent, ids)
   const asked = resultQuestion(snapshot, filter.where)
   const question: ResultQuestion = regions ? { ...asked, scope: scopeOfRegions(asked.scope, regions) } : asked
 
-  const sort = resultSort(args.orderBy)
   const rows = await selectResultParts(db, question, { parent, sort, limit: limit + 1 })
   const counts = new DataLoader<string, number>(async (counted) => {
     const totals = await selectResultCounts(db, question, parent)
@@ -60,14 +76,7 @@ async function ofAll(
     const refused = regions?.get(id)
     if (refused instanceof AppError) return refused
     const own = rows.filter((row) => row.parent === id)
-    const cursor = resultCursors(narrowed(args, parent, [id]))
-    return {
-      rows: own.slice(0, limit).map((row) => resultNode(snapshot, row)),
-      totalCount: () => counts.load(id),
-      hasNextPage: own.length > limit,
-      hasPreviousPage: false,
-      cursorOf: ({ row }) => cursor.encode(sort.map(({ column }) => row[column as keyof ResultRow])),
-    }
+    return pageOf(id, { rows: own, count: () => counts.load(id) })
   })
 }
 
