@@ -1,4 +1,4 @@
-import { type Asker, asks } from './contender.ts'
+import { type Asker, address, asks } from './contender.ts'
 import { inOneForm, ourFigures } from './figures.ts'
 import type { Workload } from './workloads.ts'
 
@@ -10,7 +10,7 @@ export async function answersOf(
   const answers: Record<string, string> = {}
   if (contender === undefined) return answers
   for (const question of questions) {
-    const answer = await fetch(`${contender.origin}/graphql`, asks(contender, question))
+    const answer = await fetch(address(contender, question), asks(contender, question))
     answers[question.name] = await answer.text()
   }
   return answers

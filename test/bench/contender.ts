@@ -62,12 +62,14 @@ export async function startContender(entry: Entry): Promise<Contender> {
 
 export const canAnswer = ({ question }: Asker, workload: Workload): boolean => question?.(workload) !== null
 
-/** The request that asks one. */
+/** The request that asks one; the same to the letter from whatever client, since an answer is kept for the same request. */
 export function asks({ question, headers }: Asker, workload: Workload) {
   const { query, variables } = question?.(workload) ?? workload
   return {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   } as const
 }
+
+export const address = ({ origin }: Asker, { name }: Workload): string => `${origin}/graphql?${name}`

@@ -42,7 +42,9 @@ function cells(rounds: readonly Round[]): string[] {
   const rates = of('rate')
   if (rates.most === 0) {
     const seconds = (of('p99').median / 1000).toFixed(1)
-    return [`refused after ${seconds} s`, whole(of('cpu').median), '', whole(of('stallMs').median)]
+    const refused = rounds.some(({ refusal }) => refusal !== undefined)
+    const what = refused ? `refused after ${seconds} s` : 'none within a round'
+    return [what, whole(of('cpu').median), '', whole(of('stallMs').median)]
   }
   return [
     `${rate(rates.median)} (${rate(rates.least)}–${rate(rates.most)})`,

@@ -1,5 +1,5 @@
 import autocannon from 'autocannon'
-import { asks, type Contender } from './contender.ts'
+import { address, asks, type Contender } from './contender.ts'
 import type { Workload } from './workloads.ts'
 
 export interface Round {
@@ -32,7 +32,7 @@ export async function round(
   { seconds, connections }: LoadOptions,
 ): Promise<Round> {
   const request = asks(contender, workload)
-  const url = `${contender.origin}/graphql?${workload.name}`
+  const url = address(contender, workload)
   // What is kept, is kept now; and who was asked too much before answers only when through with that.
   await (await fetch(url, request)).arrayBuffer()
   const before = await contender.usage()

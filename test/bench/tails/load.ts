@@ -26,10 +26,11 @@ interface Crowd {
 
 /** What people feel who ask some questions in turn. Each question was asked once before. */
 export async function felt(contender: Contender, questions: readonly Asked[], crowd: Crowd): Promise<Felt> {
+  // The very same request beforehand as under load: an answer is kept for it.
   const requests = questions.map((question) => ({
     method: 'POST' as const,
     path: '/graphql',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-encoding': 'gzip' },
     body: JSON.stringify(question),
   }))
   for (const { path, ...request } of requests) {
