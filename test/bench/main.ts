@@ -126,7 +126,12 @@ async function measure(
   const own = contenders.filter((contender) => canAnswer(contender, question))
   const rounds = new Map<string, Round[]>(own.map(({ name }) => [name, []]))
   for (let turn = 0; turn < Number(asked.rounds); turn++)
-    for (const contender of own) rounds.get(contender.name)?.push(await round(contender, question, load))
+    for (const contender of own) {
+      const before = rounds.get(contender.name) ?? []
+      // Who refuses once, after ten seconds perhaps, is not asked again.
+      if (before.some(({ refusal }) => refusal !== undefined)) continue
+      before.push(await round(contender, question, load))
+    }
   console.log(`${question.name} is measured: ${question.what}`)
   return { workload: question.name, bytes: Buffer.byteLength(answers[question.name] ?? ''), rounds }
 }

@@ -34,20 +34,11 @@ export async function round(
   const request = asks(contender, workload)
   const url = address(contender, workload)
   // What is kept, is kept now; and who was asked too much before answers only when through with that.
-  await (await fetch(url, request)).arrayBuffer()
-  const before = await contender.usage()
-  const started = performance.now()
-  const one = await fetch(url, request)
-  const said = await one.text()
-  const took = performance.now() - started
+  const first = await once(contender, url, request)
+  if (first.refusal !== undefined) return first
+  const { cpu, ...one } = await once(contender, url, request)
+  if (one.refusal !== undefined || cpu > seconds * 1_000_000 * LONG) return { cpu, ...one }
   const from = await contender.usage()
-  const cpu = from.cpu - before.cpu
-  const refused = !one.ok || said.includes('"errors":')
-  if (refused || cpu > seconds * 1_000_000 * LONG)
-    return {
-      ...{ rate: refused ? 0 : 1000 / took, cpu, p99: took, stallMs: from.stallMs },
-      ...(refused ? { failed: 1, refusal: said.slice(0, 300) } : { failed: 0 }),
-    }
   const result = await autocannon({ ...request, url, duration: seconds, connections })
   const after = await contender.usage()
   const answers = Math.max(1, result['2xx'])
@@ -58,6 +49,20 @@ export async function round(
     stallMs: after.stallMs,
     failed: result.non2xx + result.errors + result.timeouts,
   }
+}
+
+/** One answer alone. */
+async function once(contender: Contender, url: string, request: RequestInit): Promise<Round> {
+  const before = await contender.usage()
+  const started = performance.now()
+  const answer = await fetch(url, request)
+  const said = await answer.text()
+  const took = performance.now() - started
+  const after = await contender.usage()
+  const round = { cpu: after.cpu - before.cpu, p99: took, stallMs: after.stallMs }
+  return answer.ok && !said.includes('"errors":')
+    ? { ...round, rate: 1000 / took, failed: 0 }
+    : { ...round, rate: 0, failed: 1, refusal: said.slice(0, 300) || answer.statusText }
 }
 
 /** The middle of several rounds, and the least and the greatest. */
