@@ -25,6 +25,10 @@ describe('30 million over five prefectures', () => {
   it('by need comes to the amounts computed by hand, and to the pool', async () => {
     const page = await open('/allocation')
     await page.getByRole('heading', { name: '黔东南州最多，928.34 万元；3 个多得，2 个少得' }).waitFor()
+    await page
+      .getByRole('heading', { name: '黔南州多得最多，72.66 万元；黔东南州少得最多，100.24 万元' })
+      .waitFor()
+    await page.getByRole('heading', { name: '逐项测算表：5 个地区合计 30,000,000.00 元' }).waitFor()
     // Targets 516.72 + 209.5 + 81.88 + 599.16 + 528.98 = 1936.24 公顷; test/rules/allocation.test.ts.
     expect(await amounts(page)).toEqual({
       黔东南州: '9,283,353.31',
@@ -63,6 +67,11 @@ describe('30 million over five prefectures', () => {
     await page.getByRole('textbox', { name: '资金池' }).fill('0')
     await page.getByRole('alert').getByText('请输入大于 0 的金额').waitFor()
     await lines(page).getByText('合计 = 资金池 30,000,000.10 元').waitFor()
+  })
+
+  it('says so where nobody gains and nobody loses', async () => {
+    const page = await open('/allocation?plans=budget:100')
+    await page.getByRole('heading', { name: '5 个地区都与基数相同' }).waitFor()
   })
 
   it('opens the source of a baseline and of a factor', async () => {
@@ -139,7 +148,10 @@ describe('scenarios', () => {
     await page.getByRole('button', { name: '+ 复制为新方案' }).click()
     await page.getByRole('button', { name: '各占一半' }).click()
     await page.waitForURL(`**/allocation?plans=${need}:100~${need}:50,budget:50&plan=b`)
-    await page.getByRole('heading', { name: '2 个方案并列' }).waitFor()
+    // 黔东南: 928.34 by need, 978.45 by halves (1,028.57 by the last budget): 50.12 apart, more than any other.
+    await page
+      .getByRole('heading', { name: '2 个方案并列：黔东南州相差最大，928.34 万元 到 978.45 万元' })
+      .waitFor()
     await expect
       .poll(async () => (await rows(page, /^2 个方案并列/)).find((row) => row.startsWith('黔西南州')))
       .toBe('黔西南州 1,268,644.38 (+411,501.52) 1,062,893.62 (+205,750.76)')

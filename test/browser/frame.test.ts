@@ -36,6 +36,26 @@ describe('the bar of a phone', () => {
   })
 })
 
+describe('the looks', () => {
+  it.each([
+    ['/?theme=dark', null, 'dark'],
+    ['/', 'dark', 'dark'],
+    ['/?theme=light', 'dark', 'light'],
+    ['/?theme=pink', 'dark', 'dark'],
+    ['/', null, ''],
+  ])('of %s, with %s remembered, are there before the first paint', async (path, remembered, theme) => {
+    const page = await open('/data')
+    await page.evaluate((value) => value && localStorage.setItem('theme', value), remembered)
+    // The dashboard's own script never comes: what is painted now is painted first.
+    await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
+    await page.goto(new URL(path, page.url()).href)
+    await page.locator('.boot').waitFor()
+    expect(await page.locator('html').getAttribute('data-theme')).toBe(theme)
+    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    expect(paper).toBe(theme === 'dark' ? 'rgb(20, 23, 27)' : 'rgb(246, 245, 241)')
+  })
+})
+
 describe('shortcuts', () => {
   it('are listed by ? in the reader’s language, and go where they say', async () => {
     const page = await open('/?lang=en')

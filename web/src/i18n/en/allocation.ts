@@ -77,7 +77,11 @@ export const allocation = {
   'allocation.bound.FLOOR': 'Floor',
   'allocation.bound.CAP': 'Cap',
 
-  'allocation.change.title': 'Who gains, who loses',
+  'allocation.change.title': '{gainer} gains most, {gain}; {loser} loses most, {loss}',
+  'allocation.change.title.gain': '{gainer} gains most, {gain}; none loses',
+  'allocation.change.title.lose': '{loser} loses most, {loss}; none gains',
+  'allocation.change.title.same': 'All {count} regions get what their baseline says',
+  'allocation.change.title.unknown': 'None of the {count} regions has a baseline to compare with',
   'allocation.change.subtitle': 'Proposed − baseline, {unit}',
   'allocation.change.gain': 'Gains',
   'allocation.change.lose': 'Loses',
@@ -95,7 +99,7 @@ export const allocation = {
   'allocation.ranks.row': '{name}: rank {rank}, from {from} to {to}',
   'allocation.ranks.close': 'Not distinguishable from {names}',
 
-  'allocation.table.title': 'Line by line',
+  'allocation.table.title': 'Line by line: {count} regions, {yuan} yuan in all',
   'allocation.table.subtitle': 'Yuan, to the fen; click a value for its source',
   'allocation.table.region': 'Prefecture',
   'allocation.table.baseline': 'Baseline (yuan)',
@@ -113,6 +117,7 @@ export const allocation = {
   'allocation.imputed': 'median',
 
   'allocation.compare.title': '{count} scenarios side by side',
+  'allocation.compare.title.widest': '{count} scenarios side by side: {region} differs most, {low} to {high}',
   'allocation.compare.subtitle': 'Proposed, yuan; in brackets the change against the baseline',
   'allocation.compare.none': 'Not calculated',
 

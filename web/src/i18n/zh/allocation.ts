@@ -73,7 +73,11 @@ export const allocation = {
   'allocation.bound.FLOOR': '保底',
   'allocation.bound.CAP': '封顶',
 
-  'allocation.change.title': '谁多得，谁少得',
+  'allocation.change.title': '{gainer}多得最多，{gain}；{loser}少得最多，{loss}',
+  'allocation.change.title.gain': '{gainer}多得最多，{gain}；没有地区少得',
+  'allocation.change.title.lose': '{loser}少得最多，{loss}；没有地区多得',
+  'allocation.change.title.same': '{count} 个地区都与基数相同',
+  'allocation.change.title.unknown': '{count} 个地区都没有基数，无法比较',
   'allocation.change.subtitle': '测算数 − 基数，{unit}',
   'allocation.change.gain': '多得',
   'allocation.change.lose': '少得',
@@ -91,7 +95,7 @@ export const allocation = {
   'allocation.ranks.row': '{name}：第 {rank} 名，范围 {from}–{to}',
   'allocation.ranks.close': '与{names}不可区分',
 
-  'allocation.table.title': '逐项测算表',
+  'allocation.table.title': '逐项测算表：{count} 个地区合计 {yuan} 元',
   'allocation.table.subtitle': '元，到分；点击数值查看出处',
   'allocation.table.region': '市（州）',
   'allocation.table.baseline': '基数（元）',
@@ -109,6 +113,7 @@ export const allocation = {
   'allocation.imputed': '中位数',
 
   'allocation.compare.title': '{count} 个方案并列',
+  'allocation.compare.title.widest': '{count} 个方案并列：{region}相差最大，{low} 到 {high}',
   'allocation.compare.subtitle': '测算数，元；括号内为与基数的增减',
   'allocation.compare.none': '无法测算',
 

@@ -3,6 +3,7 @@ import { useMoney } from '../../format/use-money.ts'
 import { useRegionName, useT } from '../../i18n/use-t.ts'
 import { signed } from './amounts.ts'
 import styles from './change-card.module.css'
+import { extremes, winnersAndLosers } from './plan-words.ts'
 import { usePlanColumns } from './use-plan-columns.tsx'
 import type { PlanData, ShareData } from './use-plans.ts'
 
@@ -19,7 +20,7 @@ export const ChangeCard = ({ data }: { data: PlanData }) => {
   return (
     <ChartCard
       id="allocation-change"
-      title={t('allocation.change.title')}
+      title={useTitle(data)}
       subtitle={t('allocation.change.subtitle', { unit: unitHead })}
       span={6}
       picture={
@@ -39,6 +40,23 @@ export const ChangeCard = ({ data }: { data: PlanData }) => {
       rowKey={({ region }) => region.code}
     />
   )
+}
+
+const useTitle = (data: PlanData): string => {
+  const t = useT()
+  const money = useMoney()
+  const regionName = useRegionName()
+  const { gainer, loser } = extremes(data)
+  const said = (change: number) => money.said(Math.abs(change)) ?? ''
+  const gains = gainer && { gainer: regionName(gainer.region), gain: said(gainer.change) }
+  const loses = loser && { loser: regionName(loser.region), loss: said(loser.change) }
+  if (gains && loses) return t('allocation.change.title', { ...gains, ...loses })
+  if (gains) return t('allocation.change.title.gain', gains)
+  if (loses) return t('allocation.change.title.lose', loses)
+  const count = data.shares.length
+  return winnersAndLosers(data).known
+    ? t('allocation.change.title.same', { count })
+    : t('allocation.change.title.unknown', { count })
 }
 
 interface RowProps {

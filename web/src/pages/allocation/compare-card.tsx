@@ -1,8 +1,10 @@
 import { ChartCard } from '../../components/chart-card.tsx'
 import type { Column } from '../../components/table-column.ts'
+import { useMoney } from '../../format/use-money.ts'
 import { useRegionName, useT } from '../../i18n/use-t.ts'
 import { signedYuan, yuanToFen, yuanValue } from './amounts.ts'
 import styles from './compare-card.module.css'
+import { widest } from './plan-words.ts'
 import type { Plan, ShareData } from './use-plans.ts'
 import { letterOf } from './use-scenarios.ts'
 import { WorkbookLink } from './workbook-link.tsx'
@@ -17,13 +19,21 @@ interface Props {
 /** Scenarios side by side: what each region gets under each, and against its baseline. */
 export const CompareCard = ({ plans, at, onChoose }: Props) => {
   const t = useT()
+  const money = useMoney()
   const regionName = useRegionName()
   const shares = plans.flatMap((plan) => plan?.data?.shares ?? [])
   const regions = [...new Map(shares.map(({ region }) => [region.code, region])).values()].toSorted((a, b) =>
     a.code.localeCompare(b.code),
   )
   const most = Math.max(...shares.map(({ proposed }) => proposed), 1e-9)
-  const title = t('allocation.compare.title', { count: plans.length })
+  const count = plans.length
+  const far = widest(plans.map((plan) => plan?.data ?? null))
+  const title = far
+    ? t('allocation.compare.title.widest', {
+        ...{ count, region: regionName(far.region) },
+        ...{ low: money.said(far.low) ?? '', high: money.said(far.high) ?? '' },
+      })
+    : t('allocation.compare.title', { count })
   const columns: Column<ShareData['region']>[] = [
     { key: 'region', header: t('allocation.table.region'), value: regionName },
     ...plans.map((plan, index): Column<ShareData['region']> => {

@@ -16,7 +16,7 @@ export const PlanTable = ({ plan, data }: { plan: Plan; data: PlanData }) => {
     <div className={styles.wrap}>
       <ChartCard
         id="allocation"
-        title={t('allocation.table.title')}
+        title={t('allocation.table.title', { count: data.shares.length, yuan: yuanToFen(data.pool) })}
         subtitle={t('allocation.table.subtitle')}
         tools={<WorkbookLink inputs={[plan.input]} />}
         columns={columns}

@@ -7,6 +7,35 @@ export const winnersAndLosers = ({ shares }: PlanData) => ({
   known: shares.some(({ change }) => typeof change === 'number'),
 })
 
+/** Who gains most and who loses most against the baseline; null where nobody does. */
+export const extremes = ({ shares }: PlanData): { gainer: Changed | null; loser: Changed | null } => {
+  const changed = shares
+    .flatMap(({ region, change }) => (typeof change === 'number' ? [{ region, change }] : []))
+    .toSorted((a, b) => b.change - a.change)
+  const [first, last] = [changed[0], changed.at(-1)]
+  return {
+    gainer: first && first.change > 0 ? first : null,
+    loser: last && last.change < 0 ? last : null,
+  }
+}
+type Changed = { region: ShareData['region']; change: number }
+
+/** The region whose amounts under several plans lie furthest apart, in 万元; null where none is in two plans, or all get the same. */
+export const widest = (plans: readonly (PlanData | null)[]) => {
+  const amounts = new Map<string, { region: ShareData['region']; amounts: number[] }>()
+  for (const { region, proposed } of plans.flatMap((plan) => plan?.shares ?? [])) {
+    const held = amounts.get(region.code) ?? { region, amounts: [] }
+    held.amounts.push(proposed)
+    amounts.set(region.code, held)
+  }
+  const spans = [...amounts.values()]
+    .filter((held) => held.amounts.length > 1)
+    .map(({ region, amounts }) => ({ region, low: Math.min(...amounts), high: Math.max(...amounts) }))
+    .toSorted((a, b) => b.high - b.low - (a.high - a.low))
+  const [first] = spans
+  return first && first.high > first.low ? first : null
+}
+
 /** The largest amount; the API's rank, not the page's own order. */
 export const leader = ({ shares }: PlanData): ShareData | undefined =>
   shares.reduce<ShareData | undefined>(

@@ -19,7 +19,7 @@ export const AttentionCard = ({ isSilent }: Props) => {
   const t = useT()
   const { data, error, retry, lines, chosen, more, beyond, matters, hints, setShown } = useAttention()
   if (error) return <ErrorState error={error} onRetry={retry} />
-  if (!data) return <Skeleton height={480} />
+  if (!data) return <Skeleton height={480} span={5} />
   const title =
     matters > 0
       ? t('overview.attention.title', { count: formatNumber(matters) })

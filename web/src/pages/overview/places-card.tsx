@@ -20,7 +20,7 @@ import { usePlaces } from './use-places.ts'
 
 export const PlacesCard = ({ within }: { within: string }) => {
   const { indicator } = useIndicatorChoice()
-  return indicator ? <Places within={within} indicator={indicator} /> : <Skeleton height={520} />
+  return indicator ? <Places within={within} indicator={indicator} /> : <Skeleton height={520} span={7} />
 }
 
 /** The prefectures of a province against each other: a map, and the same figures ranked beside it. */
