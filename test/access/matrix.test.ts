@@ -163,6 +163,25 @@ describe.each(dialects)('what the server does is what may() says, on %s', (diale
   })
 
   it.each(VIEWERS.map((viewer) => ({ who: nameOf(viewer), viewer })))(
+    '$who: is offered to answer what may be answered',
+    async ({ viewer }) => {
+      const query = '{ findings(first: 200) { nodes { id region { code } mayAnswer } } }'
+      const { text } = await send(viewer, 'POST /graphql', { query })
+      const nodes: { id: string; region: { code: string } | null; mayAnswer: boolean }[] =
+        JSON.parse(text).data.findings.nodes
+      for (const [place, where] of Object.entries(PLACES)) {
+        const offered = nodes.find(({ id }) => id === `made-up:${place}`)?.mayAnswer
+        expect(offered, place).toBe(may(viewer, 'EXPLAIN', where))
+      }
+      // One that names no region lies where its report does.
+      const unplaced = nodes.filter(({ region }) => region === null)
+      expect(unplaced.length).toBeGreaterThan(0)
+      for (const { id, mayAnswer } of unplaced)
+        expect(mayAnswer, id).toBe(may(viewer, 'EXPLAIN', PLACES.parent))
+    },
+  )
+
+  it.each(VIEWERS.map((viewer) => ({ who: nameOf(viewer), viewer })))(
     '$who: READ_DRAFTS, own, other and parent region, and none yet',
     async ({ viewer }) => {
       if (!may(viewer, 'READ_DRAFTS')) return

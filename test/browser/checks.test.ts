@@ -94,7 +94,7 @@ describe('the filters', () => {
     await page.waitForURL(/q=391\.95/)
     await page.getByRole('button', { name: '类别' }).click()
     const option = page.getByRole('dialog', { name: '类别' })
-    await option.getByLabel(/^得分\s*0$/).waitFor()
+    await option.getByLabel(/^得分\s*选后无数据$/).waitFor()
     await option.getByLabel(/^合理性\s*\d+$/).check()
     await page.waitForURL(/kind=plausibility/)
     expect(query(page)).toEqual({ q: '391.95', kind: 'plausibility' })

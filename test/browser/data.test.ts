@@ -58,6 +58,14 @@ describe('where the data comes from', () => {
     expect(new URL(page.url()).search).toBe('?region=520200~520400~522300~522600~522700&unit=yi')
   })
 
+  it('tells what a release brought, in the reader’s language', async () => {
+    const line = /^1 \d{4}-\d\d-\d\d/
+    const told = async (path: string, title: RegExp) =>
+      (await rows(await open(path), title)).find((text) => line.test(text))
+    expect(await told('/data', /号发布/)).toContain('首次发布 guizhou-2025')
+    expect(await told('/data?lang=en', /release \d/i)).toContain('First publishes guizhou-2025')
+  })
+
   it('gives the schema away, and opens a whole table in the workbench', async () => {
     const page = await open('/data')
     const [file] = await Promise.all([
@@ -76,7 +84,7 @@ describe('a project on one page', () => {
     await page.getByRole('link', { name: '贵州省苗岭山脉历史遗留废弃矿山生态修复示范工程' }).click()
     await page.waitForURL('**/projects/miaoling')
     await page.getByRole('heading', { name: '16 项指标中 12 项达标，3 项未达标' }).waitFor()
-    const money = await rows(page, /^各项资金/)
+    const money = await rows(page, /^预算/)
     expect(money).toContain('中央资金 29,000 29,000 24,533.32 84.6%')
     expect(money).toContain('市县资金 — 未报告 — 未报告 — 未报告 — 未报告')
     expect(money.at(-1)).toBe('资金合计 39,700 ≥ 36,600 部分报告 26,369.18 66.4%')
@@ -110,7 +118,7 @@ describe('a region on one page', () => {
       .getByRole('link', { name: '六盘水市' })
       .click()
     await page.waitForURL('**/regions/520200')
-    expect(await rows(page, /^各项资金/)).toContain('中央资金 14,300 — 未报告 — 未报告 — 未报告')
+    expect(await rows(page, /^预算/)).toContain('中央资金 14,300 — 未报告 — 未报告 — 未报告')
     const targets = await rows(page, /的目标，分年度/)
     // 251.21 + 265.51
     expect(targets).toContain('矿山生态修复面积 公顷 ≥ 251.21 ≥ 265.51 ≥ 516.72')

@@ -9,6 +9,7 @@ import { barriersOn } from '../support/axe.ts'
 import { shownText, startBrowser } from '../support/browser.ts'
 import { type Made, madeUser } from '../support/people.ts'
 import { serveWithStore } from '../support/server.ts'
+import { signedInPage } from '../support/signed-in-page.ts'
 
 // All of it is made up and marked so: a twin of the report, and what 六盘水 might report of 2024 in it.
 const { origin, store } = await serveWithStore()
@@ -17,12 +18,8 @@ const { open } = await startBrowser(origin)
 const editor = await madeUser(store, { role: 'EDITOR', region: '520200', name: '六盘水编辑' })
 const admin = await madeUser(store, { role: 'ADMIN', name: '省厅管理员' })
 
-const signIn = async ({ email, password }: Made): Promise<Page> => {
-  const page = await open('/account', { bypassCSP: true })
-  await page.getByLabel('电子邮箱').fill(email)
-  await page.getByLabel('密码').fill(password)
-  await page.keyboard.press('Enter')
-  await page.getByRole('heading', { level: 1, name: '我的账号' }).waitFor()
+const signIn = async (who: Made): Promise<Page> => {
+  const page = await signedInPage(open, who)
   await page.goto(`${origin}/data`, { waitUntil: 'networkidle' })
   return page
 }

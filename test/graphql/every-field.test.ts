@@ -17,7 +17,7 @@ const ELSEWHERE = [
   /^(Query\.(viewer|users|auditLog)|(Viewer|Session|Token|User|AuditEntry.*)\..*)$/,
   /^(Query\.(imports|import)|(Import.*|UnderstoodCell|EndingContribution)\..*)$/,
   /^(Query\.releaseChanges|ReleaseChanges\..*|(Figure|Finding)Changes?\..*|FigureVersion\..*)$/,
-  /^(Finding\.answer|FindingAnswer\..*)$/,
+  /^(Finding\.(answer|mayAnswer)|FindingAnswer\..*)$/,
   /^(Query\.compareRegions|RegionComparison.*|Metric.*)$/,
   /^(Query\.allocation|Allocation.*|FactorContribution.*|Worksheet.*)$/,
 ]

@@ -82,6 +82,7 @@ describe('the choices in the link', () => {
       kind: 'sums~time',
       check: 'fund-years',
       indicator: 'unit-cost',
+      answer: 'open',
       q: '合计',
     }
     const { choice, ignored } = readChoice(search, known)
@@ -90,6 +91,7 @@ describe('the choices in the link', () => {
       kinds: ['SUMS', 'TIME'],
       checks: ['fund-years'],
       indicators: ['unit-cost'],
+      answers: ['OPEN'],
       search: '合计',
     })
     expect(ignored).toEqual([])
@@ -147,6 +149,21 @@ describe('narrowing', () => {
       projects: ['d'],
       search: 'c',
     })
+  })
+
+  it('tells what is answered from what is not', () => {
+    const said = {
+      verdict: 'EXPLAINED' as const,
+      text: '年末关账',
+      answeredBy: null,
+      answeredAt: '',
+      outdated: false,
+    }
+    const answered = finding({ answer: said })
+    expect(narrowFindings([answered, miscount], chosen({ answers: ['OPEN'] }))).toEqual([miscount])
+    expect(narrowFindings([answered, miscount], chosen({ answers: ['ANSWERED'] }))).toEqual([answered])
+    expect(toFindingFilter(chosen({ answers: ['OPEN'] }))).toEqual({ answered: false })
+    expect(toFindingFilter(chosen({ answers: ['OPEN', 'ANSWERED'] }))).toEqual({})
   })
 })
 

@@ -39,6 +39,7 @@ export const finding = (change: Partial<FindingFaceFragment>): FindingFaceFragme
     place('附件2-2 绩效指标 行6', '123.74', '公顷'),
   ],
   answer: null,
+  mayAnswer: false,
   sinceRelease: 1,
   sameAsLastRelease: false,
   ...change,

@@ -7,6 +7,7 @@ import { demand } from '../access/demand.ts'
 import { regionLineage } from '../access/lineage.ts'
 import { AppError } from '../errors.ts'
 import { AnswerRefused, answerFinding, withdrawAnswer } from './answer.ts'
+import { placesOf } from './finding-place.ts'
 
 const ANSWER = z.object({
   verdict: z.enum(VERDICTS, `must be one of ${VERDICTS.join(', ')}`),
@@ -38,23 +39,16 @@ export function answerRoutes(app: FastifyInstance, store: Store): void {
   })
 }
 
-/** Where a finding lies: its own region, else its project's, else that of the report that it was found in. */
 async function regionOf({ read }: Store, id: string): Promise<string> {
   const finding = await read
     .selectFrom('finding')
-    .select(['region_code', 'project_id', 'report_id'])
+    .select(['region_code', 'report_id'])
     .where('finding_id', '=', id)
     .orderBy('since_release', 'desc')
     .executeTakeFirst()
   if (!finding) throw unknownFinding(`There is no finding ${JSON.stringify(id.slice(0, 200))}.`)
-  if (finding.region_code !== null) return finding.region_code
-  const { region_code } = await read
-    .selectFrom('report')
-    .select('region_code')
-    .where('report_id', '=', finding.report_id)
-    .orderBy('since_release', 'desc')
-    .executeTakeFirstOrThrow()
-  return region_code
+  const [region = ''] = await placesOf(read, [finding])
+  return region
 }
 
 function refused(error: unknown): never {

@@ -1,12 +1,15 @@
 import DataLoader from 'dataloader'
+import { may } from '../access/may.ts'
 import type { Context } from '../context.ts'
 import { resolveProgrammes } from '../scope.ts'
+import { ancestry } from '../snapshot.ts'
 import type { Language } from '../words.ts'
 import type { CheckType } from './check.type.ts'
 import { CHECKS } from './checks.ts'
 import type { FindingNode } from './finding.ts'
 import type { FindingAnswer } from './finding.type.ts'
-import { selectAnswers, selectCheckRuns } from './findings.queries.ts'
+import { placesOf } from './finding-place.ts'
+import { type FindingLine, selectAnswers, selectCheckRuns } from './findings.queries.ts'
 
 /** Every check with its counts over the reports on some programmes, in the order of their kinds. */
 export async function checksIn(
@@ -52,4 +55,14 @@ export async function answerTo(context: Context, { row }: FindingNode): Promise<
       outdated: answer.about !== row.message_zh,
     }
   )
+}
+
+/** Whether who asks may answer a finding, where it lies; the places of all findings of a level in one statement. */
+export async function mayAnswer(context: Context, { row }: FindingNode): Promise<boolean> {
+  const { viewer, snapshot, db } = context
+  if (!may(viewer, 'EXPLAIN')) return false
+  const loader = context.once('places of findings', () => {
+    return new DataLoader((rows: readonly FindingLine[]) => placesOf(db, rows))
+  })
+  return may(viewer, 'EXPLAIN', ancestry(snapshot, await loader.load(row)))
 }

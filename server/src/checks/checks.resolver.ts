@@ -11,7 +11,7 @@ import { regionByCode } from '../regions/region.ts'
 import { Region } from '../regions/region.type.ts'
 import type { Language as Tongue } from '../words.ts'
 import { CheckType } from './check.type.ts'
-import { answerTo, checksIn } from './check-loaders.ts'
+import { answerTo, checksIn, mayAnswer } from './check-loaders.ts'
 import type { FindingNode } from './finding.ts'
 import { Finding, FindingAnswer, FindingConnection } from './finding.type.ts'
 import { findingPage, findingPageOf } from './finding-page.ts'
@@ -80,6 +80,14 @@ export class ChecksResolver {
   })
   answer(@Root() finding: FindingNode, @Ctx() context: Context): Promise<FindingAnswer | null> {
     return answerTo(context, finding)
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'True where who asks may answer it: an editor of the region in which it lies, or of one above it, and administrators.',
+  })
+  mayAnswer(@Root() finding: FindingNode, @Ctx() context: Context): Promise<boolean> {
+    return mayAnswer(context, finding)
   }
 }
 

@@ -41,6 +41,8 @@ export const Figure = ({
   const named =
     value !== null && said ? bounded(said) : [shown, value !== null && unit].filter(Boolean).join(' ')
   const full = [named, reason].filter(Boolean).join(' ')
+  // Who speaks to the page says what it shows: the name holds the shown figure too.
+  const spoken = full.includes(shown) ? full : `${shown} (${full})`
   const face = (
     <>
       <span className={styles.shown}>
@@ -69,7 +71,7 @@ export const Figure = ({
       className={styles.figure}
       data-missing={value === null}
       title={title}
-      aria-label={t('figure.open', { label, value: full })}
+      aria-label={t('figure.open', { label, value: spoken })}
       onClick={() => open({ label, shown: full, evidence })}
     >
       {face}

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { describeError } from '../app/describe-error.ts'
 import { regionOptions } from '../filters/filter-options.ts'
 import { useFilters } from '../filters/filters-context.ts'
 import { useT } from '../i18n/use-t.ts'
 import { Icon, type IconName } from './icon.tsx'
 import styles from './state.module.css'
+import { useErrorWords } from './use-error-words.ts'
 import { useOnline } from './use-online.ts'
 
 interface FrameProps {
@@ -39,7 +39,7 @@ export const StateFrame = ({ icon, title, children, code, action, urgent = false
 export const ErrorState = ({ error, onRetry }: { error: unknown; onRetry: () => void }) => {
   const t = useT()
   const online = useOnline()
-  const { code, message, hint } = describeError(error, online)
+  const { code, sentence, said } = useErrorWords()(error, online)
   useRetryOnline(online, onRetry)
   const offline = code === 'OFFLINE'
   return (
@@ -50,8 +50,8 @@ export const ErrorState = ({ error, onRetry }: { error: unknown; onRetry: () => 
       action={{ label: t('state.retry'), run: onRetry }}
       urgent
     >
-      <p>{message ?? t(offline ? 'state.error.offline' : 'state.error.network')}</p>
-      {hint && <p>{hint}</p>}
+      <p>{sentence}</p>
+      {said && <p className={styles.said}>{said}</p>}
     </StateFrame>
   )
 }

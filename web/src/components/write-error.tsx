@@ -1,20 +1,21 @@
-import { describeError } from '../app/describe-error.ts'
-import { useT } from '../i18n/use-t.ts'
 import styles from './form.module.css'
 import { Icon } from './icon.tsx'
+import { useErrorWords } from './use-error-words.ts'
 
-/** Why a write did not happen, beside the button that tried it: the server's sentence, hint and code. */
+/** Why a write did not happen, beside the button that tried it: what it means, the server's own words, and its code. */
 export const WriteError = ({ error }: { error: unknown }) => {
-  const t = useT()
+  const wordsOf = useErrorWords()
   if (error === undefined) return null
-  const { code, message, hint } = describeError(error)
-  const sentence = message ?? t(code === 'OFFLINE' ? 'state.error.offline' : 'state.error.network')
+  const { code, sentence, said } = wordsOf(error)
   return (
     <div className={styles.error} role="alert">
       <Icon name="alert" />
-      <p>
-        {sentence} {hint} <small>{code}</small>
-      </p>
+      <div>
+        <p>{sentence}</p>
+        <p className={styles.said}>
+          {said} {code}
+        </p>
+      </div>
     </div>
   )
 }

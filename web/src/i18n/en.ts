@@ -5,6 +5,7 @@ import { checks } from './en/checks.ts'
 import { common } from './en/common.ts'
 import { compare } from './en/compare.ts'
 import { data } from './en/data.ts'
+import { errors } from './en/errors.ts'
 import { evidence } from './en/evidence.ts'
 import { frame } from './en/frame.ts'
 import { funds } from './en/funds.ts'
@@ -23,6 +24,7 @@ export const en: Dictionary = {
   ...imports,
   ...account,
   ...chart,
+  ...errors,
   ...evidence,
   ...overview,
   ...funds,

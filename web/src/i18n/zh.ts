@@ -5,6 +5,7 @@ import { checks } from './zh/checks.ts'
 import { common } from './zh/common.ts'
 import { compare } from './zh/compare.ts'
 import { data } from './zh/data.ts'
+import { errors } from './zh/errors.ts'
 import { evidence } from './zh/evidence.ts'
 import { frame } from './zh/frame.ts'
 import { funds } from './zh/funds.ts'
@@ -23,6 +24,7 @@ export const zh = {
   ...imports,
   ...account,
   ...chart,
+  ...errors,
   ...evidence,
   ...overview,
   ...funds,

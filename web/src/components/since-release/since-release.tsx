@@ -4,6 +4,7 @@ import { carried } from '../../app/navigation.ts'
 import { useFilters } from '../../filters/filters-context.ts'
 import { formatDay } from '../../format/date.ts'
 import { formatNumber } from '../../format/number.ts'
+import { releaseNote } from '../../format/release-note.ts'
 import { ReleaseBeforeDocument, SinceReleaseDocument } from '../../generated/graphql.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { ChangeLine } from './change-line.tsx'
@@ -58,7 +59,7 @@ export const SinceRelease = ({ scope = {} }: { scope?: ChangeScope }) => {
         })}
         {findings > 0 &&
           ` ${t('since.findings', { appeared: appeared.totalCount, vanished: vanished.totalCount })}`}
-        {current.note && ` ${t('since.note', { note: current.note })}`}
+        {current.note && ` ${t('since.note', { note: releaseNote(current.note, t) })}`}
       </p>
       {lines.length > 0 && (
         <details>

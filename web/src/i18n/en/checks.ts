@@ -99,6 +99,31 @@ export const checks = {
   'verdict.EXPLAINED': 'Explained',
   'verdict.ACCEPTED': 'Accepted',
   'verdict.TO_BE_MENDED': 'To be mended',
+  'checks.list.subtitle.answered':
+    '{answered} of them are answered; the most serious first, open one for its recomputation and its places',
+  'checks.counted': 'findings',
+  'checks.answer': 'Answer',
+  'checks.answer.OPEN': 'Not answered',
+  'checks.answer.ANSWERED': 'Answered',
+  'checks.answer.form': 'Answer this finding',
+  'checks.answer.verdict': 'Verdict',
+  'checks.answer.text': 'In words (required)',
+  'checks.answer.text.hint':
+    'Why the figures are right, where the difference comes from, or what will be corrected where',
+  'checks.answer.save': 'Save the answer',
+  'checks.answer.change': 'Change',
+  'checks.answer.leave': 'Leave as it is',
+  'checks.answer.withdraw': 'Withdraw the answer',
+  'checks.answer.withdraw.sure': 'Withdraw, really',
+  'checks.answer.public':
+    'Every reader sees it, with your name; it is kept over new releases and noted in the audit log.',
+  'checks.answer.signIn': 'To answer a finding, sign in.',
+  'checks.answer.elsewhere':
+    'This finding lies outside your region; its editors or an administrator answer it.',
+  'checks.answer.newest': 'This is an earlier release; findings are answered in the newest one.',
+  'verdict.explain.EXPLAINED': 'the figures are right, and there is a reason',
+  'verdict.explain.ACCEPTED': 'the finding is right and stands as it is',
+  'verdict.explain.TO_BE_MENDED': 'the finding is right, the report will be corrected',
 
   'checks.rules.title': '{checks} checks, {clean} of which found nothing',
   'checks.rules.subtitle': 'What each compares, and how often; what passes makes the rest credible',

@@ -70,4 +70,10 @@ export const data = {
   'coverage.note':
     'Rolled-up figures are sums of finer ones, or zero because the reported parts make up the whole; provincial and sub-provincial money are parts of local money.',
   'coverage.leftOut': 'There are too many: {count} more groups are not counted.',
+  'release.note.first': 'First publishes {names}',
+  'release.note.replaces': 'Replaces {names}',
+  'release.note.ends': 'No longer fits, and so ends: {names}',
+  'release.note.back': 'Goes back to release {names}',
+  'release.note.more': '{names} and {count} more reports',
+  'release.note.and': '; ',
 }

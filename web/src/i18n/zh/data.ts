@@ -69,4 +69,10 @@ export const data = {
   'coverage.note':
     '汇总得出的数由更细的数相加，或由已报告部分恰好等于总数推得为零；省级、市县资金是地方资金的一部分。',
   'coverage.leftOut': '数量过多，另有 {count} 组未计入。',
+  'release.note.first': '首次发布 {names}',
+  'release.note.replaces': '替换 {names}',
+  'release.note.ends': '不再适用，因此终止：{names}',
+  'release.note.back': '恢复为第 {names} 号发布的内容',
+  'release.note.more': '{names} 等，另有 {count} 份报告',
+  'release.note.and': '；',
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../components/findings/use-findings.ts'
-import { formatDay } from '../../format/date.ts'
 import { useT } from '../../i18n/use-t.ts'
+import { FindingAnswer } from './finding-answer.tsx'
 import styles from './finding-drawer.module.css'
 import { FindingLink } from './finding-link.tsx'
 import { differenceText, toleranceText } from './finding-words.ts'
@@ -16,10 +16,7 @@ export const FindingDetail = ({ finding, rule }: { finding: Finding; rule: Check
       <Figures finding={finding} />
       <FindingLink finding={finding} />
       <FindingWorkings finding={finding} />
-      <section className={styles.part}>
-        <h3>{t('checks.detail.answer')}</h3>
-        <Answer answer={finding.answer} />
-      </section>
+      <FindingAnswer finding={finding} />
       <section className={styles.part}>
         <h3>{t('checks.detail.rule')}</h3>
         <p>{rule.title}</p>
@@ -68,22 +65,5 @@ const Figures = ({ finding }: { finding: Finding }) => {
         </div>
       )}
     </dl>
-  )
-}
-
-const Answer = ({ answer }: Pick<Finding, 'answer'>) => {
-  const t = useT()
-  if (!answer) return <p className={styles.text}>{t('checks.detail.noAnswer')}</p>
-  const day = formatDay(answer.answeredAt)
-  return (
-    <div className={styles.answer}>
-      <p>
-        <strong>{t(`verdict.${answer.verdict}`)}</strong> {answer.text}
-      </p>
-      <p className={styles.text}>
-        {answer.answeredBy ? t('checks.detail.by', { who: answer.answeredBy, day }) : day}
-      </p>
-      {answer.outdated && <p className={styles.outdated}>{t('checks.detail.outdated')}</p>}
-    </div>
   )
 }

@@ -43,7 +43,7 @@ const FindingDrawer = ({ id, report, list, onOpen, onClose }: Props) => {
     >
       <SheetTitle className={styles.message}>{finding?.message ?? id}</SheetTitle>
       {finding && rule ? (
-        <FindingDetail finding={finding} rule={rule} />
+        <FindingDetail key={id} finding={finding} rule={rule} />
       ) : (
         <p className={styles.text}>{t('checks.detail.gone')}</p>
       )}

@@ -25,13 +25,15 @@ export const FindingList = ({ report, shown, narrowing, onOpen }: Props) => {
   const title = narrowing.isNarrowed
     ? t('checks.list.title.some', { count: shown.length, total: findingCount })
     : t(errors > 0 ? 'checks.list.title' : 'checks.list.title.noErrors', { count: findingCount, errors })
+  const answered = shown.filter(({ answer }) => answer).length
+  const subtitle = t(answered > 0 ? 'checks.list.subtitle.answered' : 'checks.list.subtitle', { answered })
   const groups = severityOrder.map((severity) => ({
     severity,
     rows: shown.filter((finding) => finding.severity === severity),
   }))
   return (
     <div className={styles.list}>
-      <Card title={title} subtitle={t('checks.list.subtitle')} foot={<SourceLine />}>
+      <Card title={title} subtitle={subtitle} foot={<SourceLine />}>
         <PrintLine shown={shown} narrowing={narrowing} />
         {groups
           .filter(({ rows }) => rows.length > 0)
@@ -62,12 +64,13 @@ export const FindingList = ({ report, shown, narrowing, onOpen }: Props) => {
 const PrintLine = ({ shown, narrowing }: Pick<Props, 'shown' | 'narrowing'>) => {
   const t = useT()
   const projectName = useProjectName()
-  const { severity, kinds, projects, search } = narrowing.chosen
+  const { severity, kinds, projects, answers, search } = narrowing.chosen
   const named = shown.find(({ project }) => project && projects.includes(project.id))?.project
   const choices = [
     severity && t(`severity.${severity}`),
     ...kinds.map((kind) => t(`checkKind.${kind}`)),
     projects.length === 1 && named && projectName(named),
+    ...answers.map((answer) => t(`checks.answer.${answer}`)),
     search.trim(),
   ].filter(Boolean)
   return (

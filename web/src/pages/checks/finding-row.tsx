@@ -28,7 +28,11 @@ export const FindingRow = ({ finding, onOpen }: { finding: Finding; onOpen: () =
         </button>
         <p className={styles.about}>
           {about.join(' · ')}
-          {answer && <span className={styles.answer}>{t(`verdict.${answer.verdict}`)}</span>}
+          {answer && (
+            <span className={styles.answer} data-verdict={answer.verdict}>
+              {t(`verdict.${answer.verdict}`)}
+            </span>
+          )}
         </p>
       </div>
       <dl className={styles.figures}>
@@ -53,7 +57,15 @@ export const FindingRow = ({ finding, onOpen }: { finding: Finding; onOpen: () =
       </dl>
       <div className={styles.onPaper}>
         <FindingWorkings finding={finding} />
-        <p className={styles.reply}>{t('checks.reply')}</p>
+        <p className={styles.reply} data-answered={answer != null}>
+          {t('checks.reply')}
+          {answer && (
+            <>
+              {t(`verdict.${answer.verdict}`)} {answer.text}
+              {answer.answeredBy && ` (${answer.answeredBy})`}
+            </>
+          )}
+        </p>
       </div>
     </li>
   )

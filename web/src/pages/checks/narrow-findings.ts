@@ -1,12 +1,14 @@
 import type { Finding } from '../../components/findings/use-findings.ts'
 import type { FindingFilter } from '../../generated/graphql.ts'
-import type { FindingChoice } from './finding-choice.ts'
+import type { AnswerState, FindingChoice } from './finding-choice.ts'
 
 /** The page's own choices, and the project filter of all pages. */
 export interface Narrowing extends FindingChoice {
   projects: readonly string[]
 }
-type Facet = 'severity' | 'kind' | 'check' | 'indicator' | 'project' | 'search'
+type Facet = 'severity' | 'kind' | 'check' | 'indicator' | 'project' | 'answer' | 'search'
+
+export const answerStateOf = ({ answer }: Finding): AnswerState => (answer ? 'ANSWERED' : 'OPEN')
 
 const among = (chosen: readonly string[], value: string | undefined) =>
   chosen.length === 0 || (value !== undefined && chosen.includes(value))
@@ -17,6 +19,7 @@ const tests: Record<Facet, (finding: Finding, chosen: Narrowing) => boolean> = {
   check: ({ check }, { checks }) => among(checks, check.id),
   indicator: ({ indicator }, { indicators }) => among(indicators, indicator?.id),
   project: ({ project }, { projects }) => among(projects, project?.id),
+  answer: (finding, { answers }) => among(answers, answerStateOf(finding)),
   search: ({ message }, { search }) => message.toLowerCase().includes(search.trim().toLowerCase()),
 }
 const facets = Object.keys(tests) as Facet[]
@@ -54,6 +57,7 @@ export const toFindingFilter = (chosen: Narrowing): FindingFilter => ({
   ...(chosen.kinds.length > 0 && { kinds: chosen.kinds }),
   ...(chosen.checks.length > 0 && { checks: chosen.checks }),
   ...(chosen.indicators.length > 0 && { indicators: chosen.indicators }),
+  ...(chosen.answers.length === 1 && { answered: chosen.answers[0] === 'ANSWERED' }),
   ...(chosen.projects.length > 0 && { projects: [...chosen.projects] }),
   ...(chosen.search.trim() && { search: chosen.search.trim() }),
 })

@@ -3,6 +3,7 @@ import { DataTable } from '../../components/data-table.tsx'
 import type { Column } from '../../components/table-column.ts'
 import { formatDay } from '../../format/date.ts'
 import { formatNumber } from '../../format/number.ts'
+import { releaseNote } from '../../format/release-note.ts'
 import { useT } from '../../i18n/use-t.ts'
 import styles from './data.module.css'
 import { ReleaseActions } from './release-actions.tsx'
@@ -37,7 +38,12 @@ export const ReleasesCard = ({ releases, current }: { releases: Release[]; curre
       value: ({ findingCount }) => findingCount,
       cell: ({ findingCount }) => formatNumber(findingCount),
     },
-    { key: 'note', header: t('data.releases.note'), value: ({ note }) => note ?? null, wrap: true },
+    {
+      key: 'note',
+      header: t('data.releases.note'),
+      value: ({ note }) => (note ? releaseNote(note, t) : null),
+      wrap: true,
+    },
     {
       key: 'actions',
       header: t('account.action'),
