@@ -73,7 +73,8 @@ it('lines a table up', () => {
   )
 })
 
-it('takes the middle of an odd number of rounds', () => {
+it('takes the middle of the rounds', () => {
+  expect(spread([1, 4])).toEqual({ median: 2.5, least: 1, most: 4 })
   expect(spread([3, 1, 2])).toEqual({ median: 2, least: 1, most: 3 })
 })
 

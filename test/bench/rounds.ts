@@ -68,6 +68,11 @@ async function once(contender: Contender, url: string, request: RequestInit): Pr
 /** The middle of several rounds, and the least and the greatest. */
 export function spread(values: readonly number[]): { median: number; least: number; most: number } {
   const sorted = [...values].sort((a, b) => a - b)
-  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0
-  return { median: at(0.5), least: at(0), most: at(1) }
+  const at = (place: number) => sorted[place] ?? 0
+  const half = (sorted.length - 1) / 2
+  return {
+    median: (at(Math.floor(half)) + at(Math.ceil(half))) / 2,
+    least: at(0),
+    most: at(sorted.length - 1),
+  }
 }
