@@ -62,7 +62,10 @@ async function beside(): Promise<void> {
 async function crowd(): Promise<void> {
   const copy = join(asked.cache, `${scale}-tails.sqlite`)
   const store = scale === 'province' ? copy : file
-  if (store === copy) await copyFile(file, copy)
+  if (store === copy) {
+    await remove(copy)
+    await copyFile(file, copy)
+  }
   const contender = await startContender(asServed(`sqlite:${store}`))
   const panels = await overviewPanels(programme, scale === 'province' ? '520000' : '100000')
   tell('100 clients on the overview', await felt(contender, panels, CROWD), '≥ 500/s, p99 ≤ 300')
@@ -72,7 +75,12 @@ async function crowd(): Promise<void> {
   tell(`100 clients ${what}`, await felt(contender, panels, CROWD), 'p99 ≤ 600')
   await Promise.all([publishing, analysts.stop()])
   await contender.stop()
-  if (store === copy) await rm(copy)
+  if (store === copy) await remove(copy)
+}
+
+/** A store's log must not meet another store. */
+async function remove(store: string): Promise<void> {
+  await Promise.all(['', '-wal', '-shm'].map((ending) => rm(`${store}${ending}`, { force: true })))
 }
 
 async function publish(store: string): Promise<void> {
