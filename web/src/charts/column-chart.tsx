@@ -28,12 +28,17 @@ interface Props {
   missingText: string
 }
 
+/** Letters that fit over all columns together; beyond, totals would cover each other and read as other figures. */
+const mostLetters = 80
+
 /** Columns stacked by part; each part is a button that opens its source, each name one that filters. */
 export const ColumnChart = ({ label, columns, height, formatTick, missingText }: Props) => {
+  const widest = Math.max(0, ...columns.map(({ total }) => total?.length ?? 0))
   const placed = placeColumns(columns.map(({ parts }) => parts))
   return (
     <figure
       className={styles.chart}
+      data-crowded={widest * columns.length > mostLetters}
       aria-label={label}
       style={{ minHeight: `min(${height}px, var(--on-paper, 100vmax))` }}
     >

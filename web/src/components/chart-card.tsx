@@ -28,6 +28,10 @@ import type { Column, Sort } from './table-column.ts'
 /** Pixels of a card that fills the screen which are not the drawing: head, legend, note, foot. */
 const aroundDrawing = 240
 
+/** A card that is its table scrolls inside beyond so many rows, in a box of so many pixels. */
+const longTable = 200
+const longTableHeight = 640
+
 const Chart = lazy(() => import('../charts/chart.tsx'))
 
 interface Props<Row> {
@@ -155,7 +159,7 @@ export const ChartCard = <Row,>(props: Props<Row>) => {
           rows={rows}
           rowKey={props.rowKey}
           initialSort={props.initialSort}
-          maxHeight={isDrawn ? tall + 60 : undefined}
+          maxHeight={isDrawn ? tall + 60 : rows.length > longTable ? longTableHeight : undefined}
         />
       ) : (
         <>
