@@ -48,6 +48,7 @@ export type ErrorCode =
   | 'LAST_ADMIN'
   | 'UNKNOWN_IMPORT'
   | 'IMPORT_STATE'
+  | 'IMPORT_UNREAD'
   | 'SHEETS_REFUSED'
   | 'FILE_TOO_LARGE'
   | 'INTERNAL'

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rename } from 'node:fs/promises'
 import { loadSeeds } from 'seeds/load.ts'
 import type { Viewer } from 'server/access/viewer.ts'
 import { importOf } from 'server/imports/import.ts'
@@ -199,6 +199,22 @@ describe.each(dialects)('an import on %s', (dialect) => {
     const { state, problems } = await seen(house, second)
     expect(state).toBe('REFUSED')
     expect(problems[0]?.message).toContain('is stated already by the report drill-liupanshui-2024')
+  })
+
+  it('whose file cannot be read again stays as it is, to be published later', async () => {
+    const { house, before, store } = await opened()
+    const file = await xlsxOf(prefectureReport())
+    const id = await send(house, file)
+    const row = await selectImport(store.read, id)
+    const path = keptPath(house.folder, row?.hash ?? '')
+    await rename(path, `${path}.away`)
+    await expect(publishImport(house, ADMIN, id, null)).rejects.toMatchObject({
+      extensions: { code: 'IMPORT_UNREAD', http: { status: 503 } },
+    })
+    expect(await seen(house, id)).toMatchObject({ state: 'READY', problems: [] })
+    expect(await rowCounts(store)).toEqual(before)
+    await rename(`${path}.away`, path)
+    expect(await publishImport(house, ADMIN, id, null)).toMatchObject({ changed: true })
   })
 
   it('that an earlier process left unread is read by the next', async () => {

@@ -116,3 +116,19 @@ describe.each(dialects)('transactions on %s', (dialect) => {
     await other.close()
   })
 })
+
+describe('exclusive transactions on postgres', () => {
+  it('that wait for their turn hold no connection that others need', async () => {
+    const store = await open(await freshUrl('postgres'))
+    await migrate(store)
+    let letGo = () => {}
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    const turns = [exclusively(store, () => held)]
+    for (let waiting = 0; waiting < 10; waiting += 1) turns.push(exclusively(store, async () => {}))
+    await store.write.insertInto('release').values(release(1)).execute()
+    letGo()
+    await Promise.all(turns)
+  })
+})

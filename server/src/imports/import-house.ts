@@ -158,7 +158,7 @@ async function publishUnasked(house: ImportHouse, id: string, row: ImportRow): P
 
 /**
  * Publishes an import: the file is read again and goes in whole, or not at all, together with the word of who did it.
- * @throws AppError NOT_ALLOWED, UNKNOWN_IMPORT, IMPORT_STATE, SHEETS_REFUSED where another publish has overtaken it
+ * @throws AppError NOT_ALLOWED, UNKNOWN_IMPORT, IMPORT_STATE, IMPORT_UNREAD, SHEETS_REFUSED where another publish has overtaken it
  */
 export async function publishImport(
   house: ImportHouse,
@@ -171,6 +171,12 @@ export async function publishImport(
   const row = await found(house, id)
   if (!canStep('PUBLISH', row.state)) throw stepRefused(row.state, 'PUBLISH')
   const read = await readKeptFile(house, row)
+  if (read.kind === null) {
+    throw new AppError('IMPORT_UNREAD', 'The kept file was read before, but could not be read again now.', {
+      hint: `Nothing was written; publish it once more when the server is less busy. What was met: ${read.problems[0]?.message}`,
+      status: 503,
+    })
+  }
   const now = nowIn(house)
   try {
     const { release, changed } = await publish(store, read.raw, {

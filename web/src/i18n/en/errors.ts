@@ -47,6 +47,8 @@ export const errors = {
   'error.LAST_ADMIN': 'This is the last administrator and has to stay one.',
   'error.UNKNOWN_IMPORT': 'There is no such import.',
   'error.IMPORT_STATE': 'This import is in another state by now. Reload and look again.',
+  'error.IMPORT_UNREAD':
+    'The kept file could not be read again this time; nothing was written. Publish once more when the server is less busy.',
   'error.SHEETS_REFUSED': 'The sheets have mistakes; nothing was published.',
   'error.FILE_TOO_LARGE': 'The file is too large: 20 MB at most.',
   'error.INTERNAL':

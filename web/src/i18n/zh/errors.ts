@@ -44,6 +44,7 @@ export const errors = {
   'error.LAST_ADMIN': '这是最后一个管理员，不能删除或降级。',
   'error.UNKNOWN_IMPORT': '没有这次导入。',
   'error.IMPORT_STATE': '这次导入的状态已经改变，不能再这样处理。请刷新后再看。',
+  'error.IMPORT_UNREAD': '已留存的文件这次没能再读一遍，什么都没有写入。请在服务器空闲时再发布一次。',
   'error.SHEETS_REFUSED': '文件内容有误，没有发布。',
   'error.FILE_TOO_LARGE': '文件太大：最大 20 MB。',
   'error.INTERNAL': '服务出错，已记录。请重试；若仍出错，请告诉管理员。',
