@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { shownText, startBrowser } from '../support/browser.ts'
 import { serveDashboard } from '../support/server.ts'
@@ -15,9 +15,40 @@ const rows = async (page: Page, title: RegExp) => {
     text.replace(/\s+/g, ' ').trim(),
   )
 }
+const inSight = (part: Locator) =>
+  part.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return top >= 0 && bottom <= innerHeight
+  })
 const drawer = (page: Page) => page.getByRole('dialog')
 
 describe('where the data comes from', () => {
+  it('leads to each part, in the order in which they stand', async () => {
+    const page = await open('/data')
+    const parts = page.getByRole('navigation', { name: '本页内容' }).getByRole('link')
+    expect(await parts.allInnerTexts()).toEqual([
+      '文件',
+      '历次发布',
+      '报告口径',
+      '取走数据',
+      '单页档案',
+      '导入',
+    ])
+    await page.getByRole('heading', { name: /格没有任何文件报告/ }).waitFor()
+    const anchors = await parts.evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href')?.split('#')[1]),
+    )
+    const cards = await page
+      .locator('section[id]:has(> header h2)')
+      .evaluateAll((list) => list.map(({ id }) => id))
+    expect(cards).toEqual(anchors)
+    await parts.filter({ hasText: '取走数据' }).click()
+    await page.waitForURL(/#downloads$/)
+    const downloads = page.getByRole('heading', { name: '整次发布、4 张表和空白表都可取走' })
+    await expect.poll(() => inSight(downloads)).toBe(true)
+    await page.getByRole('heading', { name: /^\d+ 个项目、\d+ 个地区各有一页档案$/ }).waitFor()
+  })
+
   it('lists every document with what it is cited for', async () => {
     const page = await open('/data')
     await page.getByRole('heading', { name: '1 份自评报告和它引用的 16 份文件' }).waitFor()

@@ -30,7 +30,8 @@ const drop = async (page: Page, name: string, file: Buffer) => {
   await sheet
     .getByText(/待发布|有误/)
     .first()
-    .waitFor()
+    // A process of its own reads it.
+    .waitFor({ timeout: 30_000 })
   return sheet
 }
 /** The row of 六盘水市 in the grid of prefectures and years, central budget of the made-up twin. */
@@ -50,6 +51,28 @@ describe('a prefecture’s own self-evaluation', () => {
     expect(await page.getByLabel(/把文件拖到这里/).count()).toBe(0)
   })
 
+  it('is what who may import it meets first, and its bytes are counted while they leave', async () => {
+    const page = await signIn(editor)
+    const cards = page.locator('section:has(> header h2)')
+    await page.getByLabel(/把文件拖到这里/).waitFor()
+    expect(await cards.first().getAttribute('id')).toBe('import')
+    const line = await page.context().newCDPSession(page)
+    await line.send('Network.enable')
+    await line.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput: 256 * 1024,
+    })
+    const buffer = Buffer.alloc(2 ** 20, 'x')
+    await page
+      .getByLabel(/把文件拖到这里/)
+      .setInputFiles({ name: '大.xlsx', mimeType: 'application/octet-stream', buffer })
+    await page.getByText(/已送出 [1-9]\d?%/).waitFor()
+    await page.getByRole('progressbar', { name: '已送出的字节' }).waitFor()
+    await page.getByRole('dialog').waitFor()
+  })
+
   it('with mistakes is told them by sheet, row and column, and can be put aside', async () => {
     const report = prefectureReport()
     setCell(report, 'funds', 3, 'amount', '约七千')
@@ -60,7 +83,7 @@ describe('a prefecture’s own self-evaluation', () => {
     await sheet.getByRole('button', { name: '放弃' }).click()
     await sheet.getByText('已放弃').first().waitFor()
     await page.context().close()
-  })
+  }, 60_000)
 
   it('is previewed by its editor, published by the province, and fills what was hatched', async () => {
     const page = await signIn(editor)
@@ -87,9 +110,18 @@ describe('a prefecture’s own self-evaluation', () => {
     // 7,000 万元 of central money in 2024; its other years stay as they were.
     const row = await gridRow(desk)
     expect(row).toContain('7,000')
-    await desk.goto(`${origin}/data?programme=drill`, { waitUntil: 'networkidle' })
-    await desk.getByRole('button', { name: '比较两次发布' }).click()
-    await desk.getByText('新增 11 个数').first().waitFor()
+    // Made-up figures are compared once their programme is chosen.
+    await desk.goto(`${origin}/data`, { waitUntil: 'networkidle' })
+    const difference = desk.getByRole('region', { name: '比较两次发布' })
+    await difference.getByRole('button', { name: '比较两次发布' }).click()
+    await difference.getByText('新增 0 个数').waitFor()
+    await difference.getByRole('button', { name: '专项资金' }).click()
+    await desk
+      .getByRole('dialog')
+      .getByLabel(/演练|drill/)
+      .check()
+    await desk.waitForURL(/programme=drill/)
+    await difference.getByText('新增 11 个数').first().waitFor()
   }, 120_000)
 })
 

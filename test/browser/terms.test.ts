@@ -5,6 +5,9 @@ import { serveDashboard } from '../support/server.ts'
 const origin = await serveDashboard()
 const { open } = await startBrowser(origin)
 
+/** So many results that they are one long list. */
+const all = '520100~520200~520300~520400~520500~520600~522300~522600~522700'
+
 describe('a term', () => {
   it('shows its definition by hover, keeps it under the pointer, and Escape closes it', async () => {
     const page = await open('/?lang=en')
@@ -48,6 +51,16 @@ describe('a term', () => {
     await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending')
     await page.keyboard.press('Escape')
     await definition.waitFor({ state: 'detached' })
+  })
+  it.each([
+    ['/compare', '地区', '行政区：'],
+    ['/allocation', '市（州）', '行政区：'],
+    [`/indicators?programme=simulated&region=${all}&years=2022..2024`, '目标', '指标值：'],
+  ])('is at the heads of %s', async (path, head, words) => {
+    const page = await open(path)
+    const column = page.getByRole('columnheader', { name: new RegExp(`^${head}`) }).first()
+    await column.locator('button, dfn').first().hover()
+    await page.getByRole('tooltip').filter({ hasText: words }).waitFor()
   })
   it('shows it by touch within a phone’s screen; a tap elsewhere closes it', async () => {
     const page = await open('/', { viewport: { width: 390, height: 844 }, hasTouch: true })

@@ -54,13 +54,28 @@ const parsed = (text: string): unknown => {
 
 /**
  * Sends a file as the body of a request, and answers the id of the import that it became.
+ * @param onSent told the share of its bytes that have left, 0 to 1; `fetch` does not say it
  * @throws WriteRefused with the server's code, sentence and hint
  */
-export const sendFile = async (path: string, file: File): Promise<string> => {
-  const headers = { 'content-type': 'application/octet-stream' }
-  const response = await fetch(path, { method: 'POST', headers, body: file })
-  const answer: unknown = parsed(await response.text())
-  if (!response.ok || !isTaken(answer)) throw refusalOf(answer, response.status)
+export const sendFile = async (
+  path: string,
+  file: File,
+  onSent: (share: number) => void,
+): Promise<string> => {
+  const { status, text } = await new Promise<{ status: number; text: string }>((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', path)
+    request.setRequestHeader('content-type', 'application/octet-stream')
+    request.upload.addEventListener('progress', ({ loaded, total }) => {
+      if (total > 0) onSent(loaded / total)
+    })
+    request.addEventListener('load', () => resolve({ status: request.status, text: request.responseText }))
+    // What fetch throws where nothing is reached.
+    request.addEventListener('error', () => reject(new TypeError('Failed to send')))
+    request.send(file)
+  })
+  const answer = parsed(text)
+  if (status >= 400 || !isTaken(answer)) throw refusalOf(answer, status)
   return answer.import.id
 }
 

@@ -5,6 +5,13 @@ export const data = {
   'data.lead':
     'The documents behind this release, what they report at which grain, and what each release changed.',
 
+  'data.parts': 'On this page',
+  'data.part.documents': 'Documents',
+  'data.part.releases': 'Releases',
+  'data.part.coverage': 'What is reported',
+  'data.part.downloads': 'Downloads',
+  'data.part.profiles': 'Profiles',
+  'data.part.import': 'Import',
   'data.documents.title': '{reports} self-evaluation and the {others} documents that it cites',
   'data.documents.subtitle': 'All documents of this release, by kind',
   'data.documents.caption': 'Documents with number, issuer, date and use',
@@ -37,11 +44,11 @@ export const data = {
   'data.releases.findings': 'Findings',
   'data.releases.note': 'What changed',
 
-  'data.profiles.title': 'One-page profiles',
+  'data.profiles.title': 'A page each for {projects} projects and {regions} regions',
   'data.profiles.subtitle': 'One page for every project and every region that takes part, to print',
   'data.profiles.simulated': 'simulated',
 
-  'data.downloads.title': 'Take the data away',
+  'data.downloads.title': 'The whole release, {tables} tables and blank forms to take away',
   'data.downloads.subtitle': 'Opens in the workbench, which saves CSV and XLSX',
   'data.downloads.schema': 'API definition, schema.graphql',
   'data.downloads.schema.note': 'Meaning, unit and source of every field',

@@ -5,6 +5,13 @@ export const data = {
   'data.title': '这些数从哪里来',
   'data.lead': '本次发布依据的文件，各类数报告到哪个口径，历次发布的变化。',
 
+  'data.parts': '本页内容',
+  'data.part.documents': '文件',
+  'data.part.releases': '历次发布',
+  'data.part.coverage': '报告口径',
+  'data.part.downloads': '取走数据',
+  'data.part.profiles': '单页档案',
+  'data.part.import': '导入',
   'data.documents.title': '{reports} 份自评报告和它引用的 {others} 份文件',
   'data.documents.subtitle': '本次发布的全部文件，按类别',
   'data.documents.caption': '文件、文号、发文机关、日期和用途',
@@ -36,11 +43,11 @@ export const data = {
   'data.releases.findings': '核验问题',
   'data.releases.note': '变化',
 
-  'data.profiles.title': '单页档案',
+  'data.profiles.title': '{projects} 个项目、{regions} 个地区各有一页档案',
   'data.profiles.subtitle': '每个项目、每个参加地区一页，可打印',
   'data.profiles.simulated': '模拟数据',
 
-  'data.downloads.title': '取走数据',
+  'data.downloads.title': '整次发布、{tables} 张表和空白表都可取走',
   'data.downloads.subtitle': '在查询台打开后可存为 CSV、XLSX',
   'data.downloads.schema': '接口定义 schema.graphql',
   'data.downloads.schema.note': '每个字段的含义、单位和来源',

@@ -1,5 +1,6 @@
 import { Figure } from '../../components/figure.tsx'
 import type { Column } from '../../components/table-column.ts'
+import { metricTerms } from '../../components/term-of.ts'
 import { formatNumber, formatRate } from '../../format/number.ts'
 import { useRegionName, useT } from '../../i18n/use-t.ts'
 import { signedYuan, yuanToFen, yuanValue } from './amounts.ts'
@@ -19,6 +20,7 @@ export const usePlanColumns = (plan: PlanData): Column<ShareData>[] => {
     {
       key: 'region',
       header: t('allocation.table.region'),
+      term: 'term.region',
       value: ({ region }) => regionName(region),
     },
     {
@@ -97,6 +99,7 @@ export const usePlanColumns = (plan: PlanData): Column<ShareData>[] => {
       {
         key: `value-${k}`,
         header: metric.unit ? `${metric.label} (${metric.unit})` : metric.label,
+        term: metricTerms[metric.kind],
         align: 'end',
         value: (share) => share.contributions[k]?.value ?? null,
         state: (share) => share.contributions[k]?.evidence.status,

@@ -1,11 +1,15 @@
 import { Icon } from '../../components/icon.tsx'
+import { Definition, TermText } from '../../components/term.tsx'
+import { metricTerms } from '../../components/term-of.ts'
+import { useDefinition } from '../../components/use-definition.ts'
 import { formatNumber } from '../../format/number.ts'
 import { useT } from '../../i18n/use-t.ts'
 import styles from './compare-table.module.css'
+import type { ComparedMetric } from './comparison.ts'
 import { MetricCell } from './metric-cell.tsx'
 import { RegionButton } from './region-button.tsx'
 import type { ViewProps } from './table-card.tsx'
-import { useMetricWords } from './use-metric-words.ts'
+import { type MetricWords, useMetricWords } from './use-metric-words.ts'
 
 /** Regions down, metrics across. A region's name puts it in focus, a metric's name orders the rows. */
 export const CompareTable = ({
@@ -23,24 +27,17 @@ export const CompareTable = ({
         <caption className="sr-only">{t('compare.title')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('compare.region')}</th>
+            <th scope="col">
+              <TermText term="term.region">{t('compare.region')}</TermText>
+            </th>
             {metrics.map((metric) => (
-              <th
+              <MetricHead
                 key={metric.code}
-                scope="col"
-                aria-sort={metric.code === choice.sort ? 'descending' : 'none'}
-              >
-                <button
-                  type="button"
-                  className={styles.sort}
-                  title={t('compare.rank.by', { metric: words.label(metric) })}
-                  onClick={() => setChoice({ sort: metric.code })}
-                >
-                  {words.label(metric)}
-                  {metric.code === choice.sort && <Icon name="down" size={12} />}
-                </button>
-                <small>{[words.unit(metric), words.polarity(metric)].filter(Boolean).join(' · ')}</small>
-              </th>
+                metric={metric}
+                words={words}
+                isSort={metric.code === choice.sort}
+                onSort={() => setChoice({ sort: metric.code })}
+              />
             ))}
           </tr>
         </thead>
@@ -79,5 +76,36 @@ export const CompareTable = ({
         </tfoot>
       </table>
     </div>
+  )
+}
+
+interface HeadProps {
+  metric: ComparedMetric
+  words: MetricWords
+  isSort: boolean
+  onSort: () => void
+}
+
+/** A metric's name, which orders the rows and has its definition at hand; its unit and which way is better. */
+const MetricHead = ({ metric, words, isSort, onSort }: HeadProps) => {
+  const t = useT()
+  const term = metricTerms[metric.kind]
+  const { trigger, definition } = useDefinition(term)
+  return (
+    <th scope="col" aria-sort={isSort ? 'descending' : 'none'}>
+      <button
+        type="button"
+        className={styles.sort}
+        data-term={term !== undefined}
+        title={term ? undefined : t('compare.rank.by', { metric: words.label(metric) })}
+        {...trigger}
+        onClick={onSort}
+      >
+        {words.label(metric)}
+        {isSort && <Icon name="down" size={12} />}
+      </button>
+      {definition && <Definition {...definition} />}
+      <small>{[words.unit(metric), words.polarity(metric)].filter(Boolean).join(' · ')}</small>
+    </th>
   )
 }

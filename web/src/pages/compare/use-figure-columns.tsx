@@ -1,4 +1,5 @@
 import type { Column } from '../../components/table-column.ts'
+import { metricTerms } from '../../components/term-of.ts'
 import type { FundFilter } from '../../generated/graphql.ts'
 import { useRegionName, useT } from '../../i18n/use-t.ts'
 import { type ComparedMetric, type ComparedRegion, foundIn } from './comparison.ts'
@@ -14,12 +15,18 @@ export const useFigureColumns = (
   const t = useT()
   const regionName = useRegionName()
   return [
-    { key: 'region', header: t('compare.region'), value: ({ region }) => regionName(region) },
+    {
+      key: 'region',
+      header: t('compare.region'),
+      term: 'term.region',
+      value: ({ region }) => regionName(region),
+    },
     ...metrics.map((metric): Column<ComparedRegion> => {
       const label = words.label(metric)
       const unit = words.unit(metric)
       return {
         key: metric.code,
+        term: metricTerms[metric.kind],
         header: unit ? t('compare.col.value', { metric: label, unit }) : label,
         align: 'end',
         value: (row) => words.shown(metric, foundIn(row, metric.code)?.value ?? null),

@@ -1,3 +1,4 @@
+import { useMay } from '../../app/use-viewer.ts'
 import { CardGrid } from '../../components/card.tsx'
 import { ChartScopeContext } from '../../components/chart/chart-scope.ts'
 import { Page } from '../../components/page.tsx'
@@ -5,12 +6,16 @@ import { Skeleton } from '../../components/skeleton.tsx'
 import { ErrorState } from '../../components/state.tsx'
 import { useT } from '../../i18n/use-t.ts'
 import { CoverageCard } from './coverage-card.tsx'
+import { DataParts } from './data-parts.tsx'
 import { DocumentsCard } from './documents-card.tsx'
 import { DownloadsCard } from './downloads-card.tsx'
 import { ImportsCard } from './imports-card.tsx'
 import { ProfilesCard } from './profiles-card.tsx'
 import { ReleasesCard } from './releases-card.tsx'
 import { useData } from './use-data.ts'
+
+/** What everybody comes for, first things first. */
+const read = ['documents', 'releases', 'coverage', 'downloads', 'profiles'] as const
 
 export const DataPage = () => {
   const t = useT()
@@ -23,18 +28,22 @@ export const DataPage = () => {
 
 const Body = () => {
   const t = useT()
+  const mayImport = useMay('IMPORT')
   const { data, error, retry } = useData()
   if (error) return <ErrorState error={error} onRetry={retry} />
   if (!data) return <Skeleton height={640} />
   return (
     <ChartScopeContext value={{ chosen: t('data.scope'), period: null }}>
+      <DataParts parts={mayImport ? ['import', ...read] : [...read, 'import']} />
       <CardGrid>
+        {/* Who brings files in comes here for that. */}
+        {mayImport && <ImportsCard />}
         <DocumentsCard documents={data.documents} transfers={data.transfers} />
-        <CoverageCard />
-        <ImportsCard />
         <ReleasesCard releases={data.releases} current={data.release.id} />
-        <ProfilesCard projects={data.projects.nodes} />
+        <CoverageCard />
         <DownloadsCard projects={data.projects.nodes} release={data.release.id} />
+        <ProfilesCard projects={data.projects.nodes} />
+        {!mayImport && <ImportsCard />}
       </CardGrid>
     </ChartScopeContext>
   )

@@ -16,6 +16,7 @@ export const DocumentsCard = ({ documents, transfers }: { documents: Document[];
   const reports = documents.filter(({ kind }) => kind === 'SELF_EVALUATION').length
   return (
     <Card
+      anchor="documents"
       title={t('data.documents.title', { reports, others: documents.length - reports })}
       subtitle={t('data.documents.subtitle')}
       foot={<SourceLine />}

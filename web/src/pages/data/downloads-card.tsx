@@ -20,7 +20,11 @@ const files: readonly { path: string; label: Key; note: Key | null }[] = [
 export const DownloadsCard = ({ projects, release }: { projects: readonly Project[]; release: string }) => {
   const t = useT()
   return (
-    <Card title={t('data.downloads.title')} subtitle={t('data.downloads.subtitle')}>
+    <Card
+      anchor="downloads"
+      title={t('data.downloads.title', { tables: wholeTables.length })}
+      subtitle={t('data.downloads.subtitle')}
+    >
       <h3>{t('data.downloads.form')}</h3>
       <FormDownload projects={projects} release={release} />
       <p className={styles.note}>{t('data.downloads.form.note')}</p>

@@ -4,6 +4,7 @@ import { useWrite } from '../../app/use-write.ts'
 import { Icon } from '../../components/icon.tsx'
 import { WriteError } from '../../components/write-error.tsx'
 import { useSearchText } from '../../filters/use-search-param.ts'
+import { formatRate } from '../../format/number.ts'
 import { useT } from '../../i18n/use-t.ts'
 import styles from './drop-zone.module.css'
 
@@ -13,9 +14,11 @@ export const DropZone = () => {
   const id = useId()
   const [, setOpen] = useSearchText('import')
   const [over, setOver] = useState(false)
+  const [sent, setSent] = useState(0)
   const take = useWrite(async (file: File | undefined) => {
     if (!file) return
-    setOpen(await sendFile(`/import?name=${encodeURIComponent(file.name)}`, file))
+    setSent(0)
+    setOpen(await sendFile(`/import?name=${encodeURIComponent(file.name)}`, file, setSent))
   })
   const drop = (event: DragEvent) => {
     event.preventDefault()
@@ -36,7 +39,8 @@ export const DropZone = () => {
         onDrop={drop}
       >
         <Icon name="upload" size={24} />
-        <strong>{t(take.busy ? 'import.sending' : 'import.drop')}</strong>
+        <strong>{take.busy ? t('import.sending', { share: formatRate(sent, 0) }) : t('import.drop')}</strong>
+        {take.busy && <progress value={sent} aria-label={t('import.sent')} />}
         <span>{t('import.drop.note')}</span>
         <input
           id={id}

@@ -21,9 +21,12 @@ export const ImportsCard = () => {
   const viewer = useViewer()
   const mayImport = useMay('IMPORT')
   const mayRead = useMay('READ_DRAFTS')
+  const { data } = useQuery(ImportsDocument, { skip: !mayRead })
   if (!viewer) return null
+  const waiting = data?.imports.filter(({ state }) => state === 'READY').length ?? 0
+  const title = waiting > 0 ? t('import.title.waiting', { count: waiting }) : t('import.title')
   return (
-    <Card title={t('import.title')} subtitle={t('import.subtitle')}>
+    <Card anchor="import" title={title} subtitle={t('import.subtitle')}>
       {mayImport && <DropZone />}
       {mayRead ? (
         <ImportList />

@@ -11,8 +11,15 @@ export const ProfilesCard = ({ projects }: { projects: Project[] }) => {
   const t = useT()
   const nameOf = useName()
   const regionName = useRegionName()
+  const regions = new Set(
+    projects.flatMap(({ region, regions: parts }) => [region, ...parts].map(({ code }) => code)),
+  )
   return (
-    <Card title={t('data.profiles.title')} subtitle={t('data.profiles.subtitle')}>
+    <Card
+      anchor="profiles"
+      title={t('data.profiles.title', { projects: projects.length, regions: regions.size })}
+      subtitle={t('data.profiles.subtitle')}
+    >
       <ul className={styles.profiles}>
         {projects.map((project) => (
           <li key={project.id}>

@@ -2,17 +2,26 @@ import { useQuery } from '@apollo/client/react'
 import forms from '../../components/form.module.css'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { ErrorState } from '../../components/state.tsx'
+import { FilterMenu } from '../../filters/filter-menu.tsx'
 import { useFilters } from '../../filters/filters-context.ts'
 import { useSearchText } from '../../filters/use-search-param.ts'
 import { ReleaseDifferenceDocument } from '../../generated/graphql.ts'
-import { useT } from '../../i18n/use-t.ts'
+import { useName, useT } from '../../i18n/use-t.ts'
 import { Differences } from './differences.tsx'
 import type { Release } from './use-data.ts'
 
 /** What is different between any two releases; the link names them (`?diff=1~2`). */
 export const ReleaseDifference = ({ releases }: { releases: readonly Release[] }) => {
   const t = useT()
+  const nameOf = useName()
   const [diff, setDiff] = useSearchText('diff')
+  const { filters, options, setFilters } = useFilters()
+  const programmes =
+    options?.programmes.map((programme) => ({
+      value: programme.id,
+      label: nameOf(programme),
+      hint: programme.simulated ? t('filter.simulated') : undefined,
+    })) ?? []
   const ids = releases.map(({ id }) => id).toSorted((a, b) => Number(a) - Number(b))
   const [from = ids.at(-2) ?? '', to = ids.at(-1) ?? ''] = diff === '' ? [] : diff.split('~')
   const choice = (label: string, value: string, pick: (id: string) => void) => (
@@ -33,6 +42,14 @@ export const ReleaseDifference = ({ releases }: { releases: readonly Release[] }
       <div className={forms.row}>
         {choice(t('releases.from'), from, (id) => setDiff(`${id}~${to}`))}
         {choice(t('releases.to'), to, (id) => setDiff(`${from}~${id}`))}
+        {programmes.length > 1 && (
+          <FilterMenu
+            field="programme"
+            choices={programmes}
+            chosen={filters.programmes}
+            onChange={(list) => setFilters({ programmes: list })}
+          />
+        )}
         <button type="button" className={forms.quiet} onClick={() => setDiff(`${from}~${to}`)}>
           {t('releases.difference')}
         </button>

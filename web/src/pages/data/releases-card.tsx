@@ -56,7 +56,7 @@ export const ReleasesCard = ({ releases, current }: { releases: Release[]; curre
     ? t('data.releases.title', { id: latest.id, day: formatDay(latest.publishedAt) })
     : t('data.releases.plain')
   return (
-    <Card title={title} subtitle={t('data.releases.subtitle')}>
+    <Card anchor="releases" title={title} subtitle={t('data.releases.subtitle')}>
       <DataTable
         caption={title}
         // A single release can be neither looked back at nor gone back to.

@@ -53,10 +53,12 @@ export const useLongColumns = (onOpen: (indicator: string) => void): Column<Row>
       }),
       column('place', t('indicators.long.place'), names.place),
       column('target', target, (row) => row.target?.value ?? null, {
+        term: 'term.target',
         align: 'end',
         cell: (row) => figure(row, 'TARGET', target, row.target ? targetText(row.target) : null),
       }),
       column('actual', actual, (row) => row.actual?.value ?? null, {
+        term: 'term.actual',
         align: 'end',
         cell: (row) => figure(row, 'ACTUAL', actual, row.actual ? actualText(row.actual) : null),
       }),
@@ -64,9 +66,10 @@ export const useLongColumns = (onOpen: (indicator: string) => void): Column<Row>
         'completion',
         t('indicators.col.completion'),
         ({ completionRate }) => (typeof completionRate === 'number' ? formatRate(completionRate) : missing),
-        { align: 'end' },
+        { term: 'term.completionRate', align: 'end' },
       ),
       column('status', t('indicators.col.status'), ({ status }) => t(`result.${status}`), {
+        term: 'term.met',
         cell: ({ status }) => <StatusMark status={status} />,
       }),
       column(
@@ -74,7 +77,7 @@ export const useLongColumns = (onOpen: (indicator: string) => void): Column<Row>
         t('indicators.col.score'),
         ({ score, weight }) =>
           typeof score === 'number' ? `${formatNumber(score)} / ${formatNumber(weight ?? 0)}` : missing,
-        { align: 'end' },
+        { term: 'term.score', align: 'end' },
       ),
     ]
   }, [t, names, where, onOpen])
