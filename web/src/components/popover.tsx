@@ -48,8 +48,12 @@ export const Popover = ({ trigger, triggerClassName, triggerLabel, label, onOpen
         role="dialog"
         className={styles.surface}
         aria-label={label}
-        onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
-        onToggle={place}
+        onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)}
+        onToggle={(event) => {
+          place(event)
+          // Not before: the browser gives the focus back to the button only from something that is still there.
+          if (event.newState === 'closed') setOpen(false)
+        }}
       >
         {isOpen && children}
       </div>

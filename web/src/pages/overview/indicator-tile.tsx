@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router'
+import { carried } from '../../app/navigation.ts'
 import { Figure } from '../../components/figure.tsx'
 import { StatTile } from '../../components/stat-tile.tsx'
 import { StatusMark } from '../../components/status-mark.tsx'
@@ -39,9 +41,14 @@ export const IndicatorTile = ({
         others.length === 0
           ? t('overview.tile.met.all')
           : others.map(({ status, count }) => (
-              <span key={status} className={styles.count}>
+              <Link
+                key={status}
+                to="/indicators"
+                search={(search) => ({ ...carried(search), status: status.toLowerCase().replace('_', '-') })}
+                className={styles.count}
+              >
                 <StatusMark status={status} /> {count}
-              </span>
+              </Link>
             ))
       }
     >
