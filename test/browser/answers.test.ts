@@ -56,7 +56,8 @@ describe('a finding is answered', () => {
     expect(await barriersOn(page)).toEqual([])
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    await part(page).getByText('年末关账，跨月下达；d t u').waitFor()
+    // The words stood in the form already: the answer is there once it says whose it is.
+    await part(page).getByText('省厅编辑，').waitFor()
     expect(await shownText(part(page))).toMatch(/已说明[\s\S]*省厅编辑，\d{4}-\d\d-\d\d \d\d:\d\d/)
     await expect.poll(() => part(page).evaluate((element) => element === document.activeElement)).toBe(true)
     expect(await kept()).toMatchObject([
