@@ -69,6 +69,8 @@ interface Props<Row> {
   note?: ReactNode
   /** A mark was clicked; open its evidence or filter by it. */
   onPick?: (pick: Pick) => void
+  /** Around the card the figures stand as a table already, one click away: no switch of its own. */
+  hasTableBeside?: boolean
   span?: 4 | 5 | 6 | 7 | 8 | 12
 }
 
@@ -96,14 +98,14 @@ export const ChartCard = <Row,>(props: Props<Row>) => {
     about: { ...about, period },
   })
   const isDrawn = Boolean(options ?? picture)
-  const asTable = !isDrawn || listOf(tables).includes(id)
+  const asTable = !isDrawn || (!props.hasTableBeside && listOf(tables).includes(id))
   const setView = (view: string) => {
     const others = listOf(tables).filter((other) => other !== id)
     setTables(joinList(view === 'table' ? [...others, id] : others))
   }
   const actions = (
     <>
-      {isDrawn && (
+      {isDrawn && !props.hasTableBeside && (
         <Segmented
           label={t('chart.view')}
           value={asTable ? 'table' : 'chart'}

@@ -8,6 +8,8 @@ export interface ChartScope {
   period: string | null
   /** Names of made-up programmes behind the figures; null where all is real. */
   simulated?: string | null
+  /** What money is in, where that is not the filters' unit. */
+  unit?: string
 }
 
 export const ChartScopeContext = createContext<ChartScope | null>(null)

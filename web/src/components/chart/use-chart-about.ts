@@ -39,7 +39,7 @@ export const useChartAbout = (): ChartAbout => {
   return {
     filters: scope?.chosen ?? (choices.join(separator) || t('filter.all')),
     period: scope ? scope.period : years && formatYears(years.from, years.to),
-    unit: t(`unit.${filters.unit}`),
+    unit: scope?.unit ?? t(`unit.${filters.unit}`),
     source: reports.map(({ title }) => title).join(separator),
     release: release ? t('release.line', { id: release.id, day: formatDay(release.publishedAt) }) : '',
     releaseId: release?.id ?? '',

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Cell } from 'schema/graphql/flatten.ts'
 import { chosenColumnsOptions } from '../../charts/chosen-columns.options.ts'
 import { patternAt } from '../../charts/series-pattern.ts'
 import { useChartTheme } from '../../charts/use-chart-theme.ts'
-import { Legend } from '../../components/legend.tsx'
+import { ChartScopeContext } from '../../components/chart/chart-scope.ts'
+import { ChartCard } from '../../components/chart-card.tsx'
 import { Segmented } from '../../components/segmented.tsx'
-import { Skeleton } from '../../components/skeleton.tsx'
+import type { Column } from '../../components/table-column.ts'
 import { useSearchParam } from '../../filters/use-search-param.ts'
 import { formatNumber, formatRate } from '../../format/number.ts'
 import { shortRegionName } from '../../format/region-name.ts'
@@ -16,14 +17,20 @@ import { type ChartPoint, chartDataOf } from './chart-choice.ts'
 import { ChartChoosers, useChartChoice } from './chart-choosers.tsx'
 import styles from './query.module.css'
 
-const Chart = lazy(() => import('../../charts/chart.tsx'))
-
 /** More marks than these cannot be told apart. */
 const most = { categories: 60, series: 7 }
 const height = 320
 
-/** Chosen columns of the answer as a chart. */
-export const AnswerChart = ({ table }: { table: AnswerTable }) => {
+interface Props {
+  table: AnswerTable
+  /** What the question is called. */
+  name: string
+  /** Names of the made-up programmes in the answer; null where all is real. */
+  simulated: string | null
+}
+
+/** Chosen columns of the answer in the frame of every chart. */
+export const AnswerChart = ({ table, name, simulated }: Props) => {
   const t = useT()
   const textOf = useCellText()
   const theme = useChartTheme()
@@ -35,7 +42,7 @@ export const AnswerChart = ({ table }: { table: AnswerTable }) => {
   const columnOf = (name: string) => table.columns.find((column) => column.name === name)
   const measure = columnOf(choice.measure)
   const measured = measure?.unit ? `${choice.measure} (${t(`query.unit.${measure.unit}`)})` : choice.measure
-  const named = (cell: Cell, name: string) => shortRegionName(textOf(cell, { name, kind: 'name' }))
+  const named = (cell: Cell, column: string) => shortRegionName(textOf(cell, { name: column, kind: 'name' }))
   const written = ({ value, row, partial }: ChartPoint) => {
     if (!row || !measure) return ''
     const status = statusOf(row, measure)
@@ -56,9 +63,10 @@ export const AnswerChart = ({ table }: { table: AnswerTable }) => {
     id: String(nth),
     label: choice.series === '' ? measured : named(name, choice.series),
     color: colors[nth] ?? theme.ink3,
-    points: points
-      .slice(0, most.categories)
-      .map((point) => ({ value: point.value, partial: point.partial, text: written(point) })),
+    points: points.slice(0, most.categories).map((point) => ({
+      ...{ value: point.value, partial: point.partial, text: written(point) },
+      status: point.row && measure ? statusOf(point.row, measure) : null,
+    })),
   }))
   const isCut = data.categories.length > most.categories || data.series.length > most.series
   const isGap = series.some(({ points }) => points.some(({ value, text }) => value === null && text !== ''))
@@ -74,52 +82,87 @@ export const AnswerChart = ({ table }: { table: AnswerTable }) => {
     theme,
   )
   const kinds = (['bar', 'line'] as const).map((value) => ({ value, label: t(`query.chart.${value}`) }))
+  const drawn = series.flatMap(({ id, label, points }) =>
+    points.flatMap((point, dataIndex) =>
+      point.text === ''
+        ? []
+        : [{ id, dataIndex, series: label, place: categories[dataIndex] ?? '', ...point }],
+    ),
+  )
+  const top = drawn.reduce<(typeof drawn)[number] | null>(
+    (best, point) => (point.value !== null && point.value > (best?.value ?? -Infinity) ? point : best),
+    null,
+  )
+  const many = choice.series !== ''
+  const columns: Column<(typeof drawn)[number]>[] = [
+    { key: 'place', header: choice.by, value: ({ place }) => place },
+    ...(many
+      ? [{ key: 'series', header: choice.series, value: ({ series }: { series: string }) => series }]
+      : []),
+    {
+      key: 'value',
+      header: measured,
+      align: 'end',
+      isShare: measure?.kind === 'rate',
+      value: ({ value }) => value,
+      cell: ({ text }) => text,
+      ...(measure?.statusColumn && { state: ({ status }) => status }),
+    },
+  ]
   return (
-    <>
-      <div className={styles.choosers}>
-        <Segmented label={t('query.chart.kind')} value={kind} options={kinds} onChange={setKind} />
-        <ChartChoosers table={table} choice={choice} onChange={setChoice} />
-      </div>
-      {data.ambiguous ? (
-        <p className={styles.empty}>{t('query.chart.ambiguous')}</p>
-      ) : (
-        <>
-          <Legend
-            items={[
-              ...series.map(({ label, color }, nth) => ({
-                ...{ label, color },
-                ...(kind === 'bar' && { series: patternAt(nth) }),
-              })),
-              ...(isGap
-                ? [{ label: t('query.chart.missing'), color: theme.missing, pattern: 'missing' as const }]
-                : []),
-            ]}
-          />
-          <Suspense fallback={<Skeleton height={height} />}>
-            <Chart
-              options={options}
-              label={label}
-              height={height}
-              parts={kind === 'line' ? ['line'] : undefined}
-              marks={series.flatMap(({ id, label, points }) =>
-                points.flatMap(({ text }, dataIndex) =>
-                  text === ''
-                    ? []
-                    : [
-                        {
-                          seriesId: id,
-                          dataIndex,
-                          name: label,
-                          text: `${categories[dataIndex]} · ${label} ${text}`,
-                        },
-                      ],
-                ),
-              )}
-            />
-          </Suspense>
-          {isCut && <p className={styles.hint}>{t('query.chart.cut', most)}</p>}
-        </>
-      )}
-    </>
+    <ChartScopeContext
+      value={{
+        chosen: t('query.chart.asked', { name }),
+        period: null,
+        simulated,
+        unit: measure?.unit ? t(`query.unit.${measure.unit}`) : t('query.chart.unitless'),
+      }}
+    >
+      <ChartCard
+        id="answer"
+        hasTableBeside
+        title={
+          top && !data.ambiguous
+            ? t('query.chart.title', {
+                ...{ measure: measured, value: top.text },
+                place: many ? `${top.place} · ${top.series}` : top.place,
+              })
+            : measured
+        }
+        subtitle={label}
+        period={null}
+        controls={
+          <div className={styles.choosers}>
+            <Segmented label={t('query.chart.kind')} value={kind} options={kinds} onChange={setKind} />
+            <ChartChoosers table={table} choice={choice} onChange={setChoice} />
+          </div>
+        }
+        picture={data.ambiguous ? <p className={styles.empty}>{t('query.chart.ambiguous')}</p> : undefined}
+        legend={
+          data.ambiguous
+            ? undefined
+            : [
+                ...series.map(({ label, color }, nth) => ({
+                  ...{ label, color },
+                  ...(kind === 'bar' && { series: patternAt(nth) }),
+                })),
+                ...(isGap
+                  ? [{ label: t('query.chart.missing'), color: theme.missing, pattern: 'missing' as const }]
+                  : []),
+              ]
+        }
+        options={options}
+        height={height}
+        parts={kind === 'line' ? ['line'] : undefined}
+        marks={drawn.map(({ id, dataIndex, series, place, text }) => ({
+          ...{ seriesId: id, dataIndex, name: series },
+          text: `${place} · ${series} ${text}`,
+        }))}
+        columns={columns}
+        rows={data.ambiguous ? [] : drawn}
+        rowKey={({ id, dataIndex }) => `${id} ${dataIndex}`}
+        note={isCut ? t('query.chart.cut', most) : undefined}
+      />
+    </ChartScopeContext>
   )
 }

@@ -8,7 +8,7 @@ import { AnswerChart } from './answer-chart.tsx'
 import { AnswerGrid } from './answer-grid.tsx'
 import { AnswerErrors, NoAnswer } from './answer-states.tsx'
 import { tableOf } from './answer-table.ts'
-import type { Answer } from './ask.ts'
+import { type Answer, answerName } from './ask.ts'
 import { columnNotes } from './column-notes.ts'
 import { Downloads } from './downloads.tsx'
 import styles from './query.module.css'
@@ -47,7 +47,13 @@ export const AnswerPane = ({ answer, view, onView }: Props) => {
         <div className={styles.answerBody}>
           {answer && answer.errors.length > 0 && <AnswerErrors errors={answer.errors} />}
           {isTable && view === 'table' && <AnswerGrid table={table} />}
-          {isTable && view === 'chart' && <AnswerChart table={table} />}
+          {isTable && view === 'chart' && (
+            <AnswerChart
+              table={table}
+              name={answerName(answer) ?? t('query.chart.unnamed')}
+              simulated={simulated}
+            />
+          )}
           {!isTable && (answer === null || answer.errors.length === 0) && (
             <NoAnswer asked={answer !== null} />
           )}

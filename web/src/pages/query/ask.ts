@@ -23,6 +23,10 @@ export interface Cost {
   limit: number
   accepted: boolean
 }
+/** What the asked operation is called; undefined where it has no name. */
+export const answerName = ({ question }: Answer): string | undefined =>
+  question.operationName ?? /\bquery\s+(\w+)/.exec(question.query)?.[1]
+
 export const fileFormats = ['csv', 'xlsx', 'json'] as const
 export type FileFormat = (typeof fileFormats)[number]
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Icon } from '../../components/icon.tsx'
 import { download } from '../../format/download.ts'
 import { useT } from '../../i18n/use-t.ts'
-import { type Answer, askFile, type FileFormat, fileFormats } from './ask.ts'
+import { type Answer, answerName, askFile, type FileFormat, fileFormats } from './ask.ts'
 import styles from './query.module.css'
 
 /** The answer as a file. The server writes it, from the question that was answered, as it does for scripts. */
@@ -36,7 +36,7 @@ export const Downloads = ({ answer }: { answer: Answer }) => {
 }
 
 /** `jixiao-BudgetByRegion-release-1`: what, and of which release. */
-const nameOf = ({ question, release }: Answer, mark: string | null) => {
-  const name = question.operationName ?? /\bquery\s+(\w+)/.exec(question.query)?.[1]
-  return [mark, 'jixiao', name, release && `release-${release}`].filter(Boolean).join('-')
-}
+const nameOf = (answer: Answer, mark: string | null) =>
+  [mark, 'jixiao', answerName(answer), answer.release && `release-${answer.release}`]
+    .filter(Boolean)
+    .join('-')
