@@ -60,6 +60,24 @@ describe.each(dialects)('compareRegions on %s', (dialect) => {
     })
   })
 
+  it('how a figure stands is told without a look into the documents, as their evidence tells it', async () => {
+    const indicator = 'ecological-restoration-area'
+    const asked = (evidence: string) =>
+      ask(`{ compareRegions(
+        regions: ["520000", "520100", "522600", "522700"],
+        metrics: [
+          { kind: BUDGET }, { kind: EXECUTED }, { kind: EXECUTION_RATE }, { kind: COMPLETION_RATE }, { kind: SCORE },
+          { kind: INDICATOR_TARGET, indicator: "${indicator}" },
+          { kind: INDICATOR_COMPLETION, indicator: "${indicator}" },
+          { kind: BUDGET_PER_TARGET, indicator: "${indicator}" }
+        ]
+      ) { rows { values { evidence { ${evidence} } } } } }`)
+    const [alone, whole] = [await asked('status coverage'), await asked('status coverage availableAt')]
+    expect([alone.errors, whole.errors]).toEqual([[], []])
+    expect(whole.data).toMatchObject(Object(alone.data))
+    expect(alone.statements).toBeLessThan(whole.statements)
+  })
+
   it('what is only “at least” is marked: all money of a prefecture lacks what lies below the province', async () => {
     const data = await compare(
       'metrics: [{ kind: BUDGET, unit: YI_YUAN }], regions: ["522600"], language: EN',

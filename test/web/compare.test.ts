@@ -178,6 +178,14 @@ describe('regions against each other', () => {
       },
     ])
   })
+
+  it('do not say that a gap is filled nowhere where nobody asked, of many regions at once', () => {
+    const unasked = rows.map((row) => ({
+      ...row,
+      values: row.values.map((value) => ({ ...value, availableAt: null })),
+    }))
+    expect(gapsOf({ metrics: [column], regions: unasked })).toMatchObject([{ availableAt: null }])
+  })
 })
 
 describe('the radar', () => {

@@ -1,6 +1,8 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
+import { asksOnlyStatus } from '../asked-fields.ts'
 import type { Context } from '../context.ts'
-import { evidenceOf } from '../documents/evidence.ts'
+import { evidenceOf, statusOf } from '../documents/evidence.ts'
 import { Evidence } from '../documents/evidence.type.ts'
 import { Language } from '../enums.ts'
 import { indicatorOf } from '../indicators/indicator.ts'
@@ -119,7 +121,9 @@ export class MetricValueResolver {
     })
     language: Tongue | null,
     @Ctx() { snapshot }: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Evidence> {
+    if (asksOnlyStatus(info)) return statusOf(figure)
     return evidenceOf(snapshot, await figure.evidence(language ?? metric.language))
   }
 }

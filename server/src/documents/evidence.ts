@@ -15,7 +15,7 @@ export const evidenceOf = (snapshot: Snapshot, row: EvidenceRow): Evidence => ({
 })
 
 /** How a figure stands, where nothing more was asked. */
-export const statusOf = ({ status, coverage }: SummedFigure): Evidence => ({
+export const statusOf = ({ status, coverage }: Omit<SummedFigure, 'value'>): Evidence => ({
   ...{ status, coverage },
   ...{ missing: [], availableAt: [], citations: [] },
 })

@@ -88,6 +88,7 @@ export const compare = {
   'compare.gap.where': 'Reported for: {places}.',
   'compare.gaps': 'Gaps',
   'compare.gap.more': '{count} more in the evidence of each figure.',
+  'compare.gap.elsewhere': 'Where it is reported instead stands in the evidence of each figure.',
   'compare.gap.separator': '; ',
 
   'compare.radar.title': '{region} and its peers: {reported} of {count} metrics can be compared',

@@ -87,6 +87,7 @@ export const compare = {
   'compare.gap.where': '已报告于：{places}。',
   'compare.gaps': '缺口',
   'compare.gap.more': '另有 {count} 处，见各数出处。',
+  'compare.gap.elsewhere': '另见于何处，见各数出处。',
   'compare.gap.separator': '；',
 
   'compare.radar.title': '{region}与同类：{count} 项指标里 {reported} 项可比',

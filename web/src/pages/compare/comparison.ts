@@ -25,8 +25,8 @@ export interface ComparedValue {
   rankCertain: boolean
   difference: number | null
   status: FigureStatus
-  /** Where it is reported instead, in words. */
-  availableAt: string[]
+  /** Where it is reported instead, in words; null where that was not asked, of many regions at once. */
+  availableAt: string[] | null
 }
 export interface ComparedRegion {
   region: Row['region']
@@ -85,7 +85,7 @@ const comparedValue = (metric: ComparedMetric, found: Row['values'][number]): Co
   rankCertain: found.rankCertain ?? true,
   difference: found.differenceFromMedian ?? null,
   status: found.evidence.status,
-  availableAt: found.evidence.availableAt,
+  availableAt: found.evidence.availableAt ?? null,
 })
 
 export const foundIn = ({ values }: ComparedRegion, code: string): ComparedValue | undefined =>
@@ -120,7 +120,8 @@ export const normalised = (found: ComparedValue, peers: readonly ComparedValue[]
 export interface Gap {
   metric: ComparedMetric
   missing: { region: Row['region']; status: FigureStatus }[]
-  availableAt: string[]
+  /** Null where it was not asked: only each figure's own evidence says it then. */
+  availableAt: string[] | null
 }
 export const gapsOf = ({ metrics, regions }: Comparison): Gap[] =>
   metrics.flatMap((metric) => {
@@ -133,7 +134,9 @@ export const gapsOf = ({ metrics, regions }: Comparison): Gap[] =>
       {
         metric,
         missing: lacking.map(({ region, found: { status } }) => ({ region, status })),
-        availableAt: [...new Set(lacking.flatMap(({ found }) => found.availableAt))],
+        availableAt: lacking.some(({ found }) => found.availableAt === null)
+          ? null
+          : [...new Set(lacking.flatMap(({ found }) => found.availableAt ?? []))],
       },
     ]
   })

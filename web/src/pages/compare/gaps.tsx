@@ -30,7 +30,8 @@ export const Gaps = ({ comparison, state }: { comparison: Comparison; state: Cho
                 regions: missing.map(({ region }) => regionName(region)).join(separator),
                 status: reasons,
               })}{' '}
-              {availableAt.length > 0 && (
+              {availableAt === null && t('compare.gap.elsewhere')}
+              {availableAt !== null && availableAt.length > 0 && (
                 <span>
                   {t('compare.gap.where', {
                     places: availableAt.slice(0, mostPlaces).join(t('compare.gap.separator')),

@@ -2,6 +2,7 @@ import { skipToken, useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
 import { usePageQuery } from '../../app/use-page-query.ts'
 import { useFilters } from '../../filters/filters-context.ts'
+import { manyRegions, scaleOf } from '../../filters/scale.ts'
 import { CompareDocument, ComparePeersDocument, type FundFilter } from '../../generated/graphql.ts'
 import { useApiLanguage } from '../../i18n/use-t.ts'
 import type { Choice } from './choice.ts'
@@ -22,11 +23,15 @@ export const useCompareWhere = (): FundFilter => {
 export const useComparison = ({ metrics }: Choice, regions: readonly string[]) => {
   const where = useCompareWhere()
   const language = useApiLanguage()
+  const { filters, options } = useFilters()
+  const compared = regions.length || scaleOf(options, { ...filters, regions: [] }).regions
   const inputs = (scope: Scope) => metrics.filter((metric) => metric.scope === scope).map(inputOf)
   const [central, provincial, all] = [inputs('central'), inputs('provincial'), inputs('all')]
   const { data, ...state } = usePageQuery(CompareDocument, {
     regions: regions.length > 0 ? [...regions] : null,
     language,
+    // Where a missing figure exists instead is looked up one by one: for a nation, on a click.
+    places: compared <= manyRegions,
     central,
     isCentral: central.length > 0,
     whereCentral: whereOf('central', where),
