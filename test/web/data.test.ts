@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cellLink } from 'web/components/coverage/cell-link.ts'
-import { readCoverage, stateOf, subjects, type Tally } from 'web/components/coverage/coverage.ts'
+import { type Grain, readCoverage, stateOf, subjects, type Tally } from 'web/components/coverage/coverage.ts'
 import { gapsOf } from 'web/components/coverage/gaps.ts'
 import type { CoverageQuery, FigureStatus, FundingSource } from 'web/generated/graphql.ts'
 import { groupByKind, usesOf } from 'web/pages/data/document-uses.ts'
@@ -32,26 +32,36 @@ const result = (
 const page = <Node>(nodes: Node[], totalCount = nodes.length) => ({ totalCount, nodes })
 
 /** Central money of one project in two years, and one indicator in two prefectures. */
-const answer: CoverageQuery = {
-  fundSpans: page([fund('CENTRAL', ['REPORTED', 'REPORTED', 'REPORTED'])]),
-  fundYears: page([
-    fund('CENTRAL', ['REPORTED', 'PARTIAL', 'NOT_REPORTED'], { year: 2024 }),
-    fund('CENTRAL', ['DERIVED', 'NOT_REPORTED', 'NOT_REPORTED'], { year: 2025 }),
-  ]),
-  fundRegions: page([fund('CENTRAL', ['REPORTED', 'NOT_REPORTED', 'NOT_REPORTED'], { region: '520200' })]),
-  fundRegionYears: page([]),
-  resultSpans: page([result('REPORTED', 'REPORTED', 0)], 3),
-  resultYears: page([
-    result('REPORTED', 'NOT_REPORTED', null, { year: 2024 }),
-    result('REPORTED', 'NOT_REPORTED', null, { year: 2025 }),
-    result('NOT_REPORTED', 'NOT_REPORTED', null, { year: 2024 }),
-  ]),
-  resultRegions: page([
-    result('REPORTED', 'NOT_REPORTED', null, { region: '520400' }),
-    result('PARTIAL', 'NOT_REPORTED', null, { region: '520200' }),
-    result('NOT_REPORTED', 'NOT_REPORTED', null, { region: '522300' }),
-  ]),
-  resultRegionYears: page([]),
+const answer: Record<Grain, CoverageQuery> = {
+  PROJECT_SPAN: {
+    funds: page([fund('CENTRAL', ['REPORTED', 'REPORTED', 'REPORTED'])]),
+    performance: page([result('REPORTED', 'REPORTED', 0)]),
+  },
+  PROJECT_YEAR: {
+    funds: page([
+      fund('CENTRAL', ['REPORTED', 'PARTIAL', 'NOT_REPORTED'], { year: 2024 }),
+      fund('CENTRAL', ['DERIVED', 'NOT_REPORTED', 'NOT_REPORTED'], { year: 2025 }),
+    ]),
+    performance: page([
+      result('REPORTED', 'NOT_REPORTED', null, { year: 2024 }),
+      result('REPORTED', 'NOT_REPORTED', null, { year: 2025 }),
+      result('NOT_REPORTED', 'NOT_REPORTED', null, { year: 2024 }),
+    ]),
+  },
+  REGION_SPAN: {
+    funds: page([fund('CENTRAL', ['REPORTED', 'NOT_REPORTED', 'NOT_REPORTED'], { region: '520200' })]),
+    performance: page([
+      result('REPORTED', 'NOT_REPORTED', null, { region: '520400' }),
+      result('PARTIAL', 'NOT_REPORTED', null, { region: '520200' }),
+      result('NOT_REPORTED', 'NOT_REPORTED', null, { region: '522300' }),
+    ]),
+  },
+  REGION_YEAR: { funds: page([]), performance: page([]) },
+}
+/** The same, but that its page of results by prefecture had no room for two. */
+const cut: typeof answer = {
+  ...answer,
+  REGION_SPAN: { ...answer.REGION_SPAN, performance: { ...answer.REGION_SPAN.performance, totalCount: 5 } },
 }
 const rowOf = (measure: string, source: FundingSource | null) => {
   const row = readCoverage(answer).rows.find(
@@ -88,8 +98,10 @@ describe('coverage', () => {
     expect(rowOf('SCORE', null).PROJECT_YEAR.counts).toEqual({ NOT_REPORTED: 3 })
   })
 
-  it('says how many groups an answer had no room for', () => {
-    expect(readCoverage(answer).leftOut).toBe(2)
+  it('says how many groups the answer at each grain had no room for', () => {
+    const none = { PROJECT_SPAN: 0, PROJECT_YEAR: 0, REGION_SPAN: 0, REGION_YEAR: 0 }
+    expect(readCoverage(answer).leftOut).toEqual(none)
+    expect(readCoverage(cut).leftOut).toEqual({ ...none, REGION_SPAN: 2 })
   })
 
   it.each<[ReturnType<typeof stateOf>, Tally['counts'], number]>([
@@ -104,10 +116,17 @@ describe('coverage', () => {
 })
 
 describe('gaps', () => {
+  it('are not said to be reported nowhere at a grain that was not looked at in full', () => {
+    expect(gapsOf(readCoverage(cut), ['REGION_SPAN', 'REGION_YEAR'])).toEqual([
+      { grain: 'REGION_SPAN', leftOut: 2, none: [], some: [{ measure: 'TARGET', sources: [] }] },
+    ])
+  })
+
   it('name what nobody reported and what is partial, by grain; a grain without groups has none', () => {
-    expect(gapsOf(readCoverage(answer).rows)).toEqual([
+    expect(gapsOf(readCoverage(answer))).toEqual([
       {
         grain: 'PROJECT_YEAR',
+        leftOut: 0,
         none: [
           { measure: 'EXECUTED', sources: ['CENTRAL'] },
           { measure: 'ACTUAL', sources: [] },
@@ -120,6 +139,7 @@ describe('gaps', () => {
       },
       {
         grain: 'REGION_SPAN',
+        leftOut: 0,
         none: [
           { measure: 'RECEIVED', sources: ['CENTRAL'] },
           { measure: 'EXECUTED', sources: ['CENTRAL'] },

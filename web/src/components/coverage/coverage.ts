@@ -41,28 +41,17 @@ export interface CoverageRow {
 }
 export interface Coverage {
   rows: CoverageRow[]
-  /** Groups that the answer left out; above 0 the counts are of the first ones only. */
-  leftOut: number
+  /** Groups that the answers left out, by grain; where above 0, the counts are of the first ones only. */
+  leftOut: Record<Grain, number>
 }
 
-export const readCoverage = (data: CoverageQuery): Coverage => {
-  const funds = {
-    PROJECT_SPAN: data.fundSpans.nodes,
-    PROJECT_YEAR: data.fundYears.nodes,
-    REGION_SPAN: data.fundRegions.nodes,
-    REGION_YEAR: data.fundRegionYears.nodes,
-  }
-  const results = {
-    PROJECT_SPAN: data.resultSpans.nodes,
-    PROJECT_YEAR: data.resultYears.nodes,
-    REGION_SPAN: data.resultRegions.nodes,
-    REGION_YEAR: data.resultRegionYears.nodes,
-  }
+/** Reads the answers to one question a grain. */
+export const readCoverage = (answers: Record<Grain, CoverageQuery>): Coverage => {
   const tallyOf = (subject: Subject, grain: Grain) =>
     tally(
       subject.source === null
-        ? results[grain].map((node) => point(node, resultStatus(node, subject.measure)))
-        : funds[grain]
+        ? answers[grain].performance.nodes.map((node) => point(node, resultStatus(node, subject.measure)))
+        : answers[grain].funds.nodes
             .filter(({ source }) => source === subject.source)
             .map((node) => point(node, fundStatus(node, subject.measure))),
     )
@@ -75,17 +64,19 @@ export const readCoverage = (data: CoverageQuery): Coverage => {
       REGION_YEAR: tallyOf(subject, 'REGION_YEAR'),
     },
   }))
-  const pages = [
-    data.fundSpans,
-    data.fundYears,
-    data.fundRegions,
-    data.fundRegionYears,
-    data.resultSpans,
-    data.resultYears,
-    data.resultRegions,
-    data.resultRegionYears,
-  ]
-  return { rows, leftOut: pages.reduce((sum, page) => sum + page.totalCount - page.nodes.length, 0) }
+  const leftOutOf = (grain: Grain) => {
+    const { funds, performance } = answers[grain]
+    return [funds, performance].reduce((sum, page) => sum + page.totalCount - page.nodes.length, 0)
+  }
+  return {
+    rows,
+    leftOut: {
+      PROJECT_SPAN: leftOutOf('PROJECT_SPAN'),
+      PROJECT_YEAR: leftOutOf('PROJECT_YEAR'),
+      REGION_SPAN: leftOutOf('REGION_SPAN'),
+      REGION_YEAR: leftOutOf('REGION_YEAR'),
+    },
+  }
 }
 
 /** Full where every figure is there, none where not one is, else some; empty where none could be. */

@@ -80,6 +80,8 @@ export const profile = {
   'profile.gaps.subtitle': 'Missing does not mean zero, and nothing is derived from totals',
   'profile.gaps.missing': 'Not reported: {figures}',
   'profile.gaps.partial': 'Only in part: {figures}',
+  'profile.gaps.leftOut':
+    'There are too many: {count} more groups were not looked at, so what nobody reported at this grain is not named here. The Funds and Indicators pages show it, with one project and one region chosen.',
   'profile.gaps.of': '{measure} ({sources})',
   'profile.gaps.separator': '; ',
   'profile.gaps.matrix': 'What is reported at which grain',

@@ -80,6 +80,8 @@ export const profile = {
   'profile.gaps.subtitle': '缺失不等于零，也不从总数推算',
   'profile.gaps.missing': '没有报告：{figures}',
   'profile.gaps.partial': '只有部分：{figures}',
+  'profile.gaps.leftOut':
+    '分组过多：另有 {count} 组未逐一查看，这一口径没有报告的数不在此列出；在资金页和指标页选定一个项目、一个地区即可看到。',
   'profile.gaps.of': '{measure}（{sources}）',
   'profile.gaps.separator': '；',
   'profile.gaps.matrix': '各类数报告到哪个口径',

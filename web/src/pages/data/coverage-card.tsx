@@ -16,8 +16,10 @@ export const CoverageCard = () => {
   return coverage ? <Matrix coverage={coverage} /> : <Skeleton height={640} />
 }
 
-const Matrix = ({ coverage: { rows, leftOut } }: { coverage: Coverage }) => {
+const Matrix = ({ coverage }: { coverage: Coverage }) => {
   const t = useT()
+  const { rows } = coverage
+  const leftOut = Object.values(coverage.leftOut).reduce((sum, count) => sum + count, 0)
   const columns = useCoverageColumns()
   const tallies = rows.flatMap((row) => Object.values(row.tallies)).filter(({ total }) => total > 0)
   const none = tallies.filter((tally) => stateOf(tally) === 'none').length

@@ -6,6 +6,7 @@ import { gapsOf, type Lacking } from '../../components/coverage/gaps.ts'
 import { useCoverage } from '../../components/coverage/use-coverage.ts'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { ErrorState } from '../../components/state.tsx'
+import { formatNumber } from '../../format/number.ts'
 import { useT } from '../../i18n/use-t.ts'
 import styles from './profile.module.css'
 
@@ -23,7 +24,7 @@ export const GapsCard = ({ scope, shown = grains }: Props) => {
 
 const Gaps = ({ coverage, shown }: { coverage: Coverage; shown: readonly Grain[] }) => {
   const t = useT()
-  const gaps = gapsOf(coverage.rows, shown)
+  const gaps = gapsOf(coverage, shown)
   const words = (list: readonly Lacking[]) =>
     list
       .map(({ measure, sources }) => {
@@ -41,12 +42,13 @@ const Gaps = ({ coverage, shown }: { coverage: Coverage; shown: readonly Grain[]
       subtitle={t('profile.gaps.subtitle')}
     >
       <dl className={styles.statements}>
-        {gaps.map(({ grain, none, some }) => (
+        {gaps.map(({ grain, none, some, leftOut }) => (
           <div key={grain}>
             <dt>{t(`coverage.grain.${grain}`)}</dt>
             <dd>
               {none.length > 0 && <p>{t('profile.gaps.missing', { figures: words(none) })}</p>}
               {some.length > 0 && <p>{t('profile.gaps.partial', { figures: words(some) })}</p>}
+              {leftOut > 0 && <p>{t('profile.gaps.leftOut', { count: formatNumber(leftOut) })}</p>}
             </dd>
           </div>
         ))}
