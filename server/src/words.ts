@@ -13,6 +13,23 @@ export const SOURCES: Record<CellSource, Record<Language, string>> = {
   TOTAL: { ZH: '资金合计', EN: 'all funds' },
 }
 
+/** English of the units that indicators have; one that is not here stays as it is. */
+const UNITS: Readonly<Record<string, string>> = {
+  公顷: 'ha',
+  个: 'sites',
+  处: 'points',
+  万人: '10,000 people',
+  人: 'people',
+  人次: 'person-times',
+  万元: '10,000 yuan',
+  '万元/公顷': '10,000 yuan per ha',
+  年: 'years',
+}
+
+/** “公顷”, “ha” */
+export const unitWord = (unit: string, language: Language): string =>
+  language === 'EN' ? (UNITS[unit] ?? unit) : unit
+
 /** A cell of a project, as a person would name it. */
 export interface Place {
   project_id: string

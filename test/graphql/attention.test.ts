@@ -94,6 +94,8 @@ describe('what the report says that needs attention', () => {
     )
     const late = items.find(({ rule }) => rule === 'LATE_ISSUE')
     expect(late?.message).toContain('received on 2022-11-09, issued on 2022-12-28, after 49 days')
+    const unmet = items.filter(({ rule }) => rule === 'UNMET').map(({ message }) => message)
+    expect(unmet.join(' ')).toContain('957.86 ha against a target of ≥1017.64 ha')
   })
 })
 

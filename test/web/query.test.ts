@@ -134,7 +134,8 @@ describe('statuses are added to a question', () => {
 describe('the shelf', () => {
   it('holds at least twelve questions, in both languages', () => {
     expect(examples.length).toBeGreaterThanOrEqual(12)
-    for (const { id, zh, en } of examples) {
+    for (const { id, zh, en, query } of examples) {
+      expect(query, id).toMatch(/^(query|{)/)
       for (const words of [zh.title, zh.description]) expect(words, id).toMatch(/[\u4e00-\u9fff]/)
       for (const words of [en.title, en.description]) expect(words, id).toMatch(/^[A-Z].*\w/)
     }

@@ -4,7 +4,7 @@ import { formatDecimal } from '../rules/decimal.ts'
 import { toUnit } from '../rules/money.ts'
 import { DAYS_ALLOWED } from '../rules/transfer-days.ts'
 import type { Snapshot } from '../snapshot.ts'
-import { type Language, SOURCES } from '../words.ts'
+import { type Language, SOURCES, unitWord } from '../words.ts'
 import type { AttendedResult } from './attention.queries.ts'
 
 type Words = Record<Language, string>
@@ -103,7 +103,7 @@ export function resultText(
   const english = language === 'EN'
   const name = (english ? indicator?.name_en : null) ?? indicator?.name ?? row.indicator_id
   const place = placeText(snapshot, row, language)
-  const unit = indicator?.unit ?? ''
+  const unit = unitWord(indicator?.unit ?? '', language)
   const withUnit = (text: string) => (unit === '' || unit === '%' ? `${text}${unit}` : `${text} ${unit}`)
   const aim = withUnit(row.target_text ?? formatDecimal(row.target ?? 0))
   const reached = withUnit(row.actual_text ?? formatDecimal(row.actual ?? 0))

@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '../rules/money.ts'
-import type { Language } from '../words.ts'
+import { type Language, unitWord } from '../words.ts'
 import type { MetricKind } from './comparison.args.ts'
 import type { ResolvedMetric } from './metric.ts'
 
@@ -26,19 +26,6 @@ export const MONEY_WORDS: Readonly<Record<MoneyUnit, Words>> = {
   YI_YUAN: { ZH: '亿元', EN: '100 million yuan' },
 }
 
-/** English of the units that indicators have; one that is not here stays as it is. */
-const UNITS: Readonly<Record<string, string>> = {
-  公顷: 'ha',
-  个: 'sites',
-  处: 'points',
-  万人: '10,000 people',
-  人: 'people',
-  人次: 'person-times',
-  万元: '10,000 yuan',
-  '万元/公顷': '10,000 yuan per ha',
-  年: 'years',
-}
-
 /** “矿山生态修复面积 指标值” */
 export function labelOf({ kind, indicator }: ResolvedMetric, language: Language): string {
   const label = LABELS[kind][language]
@@ -50,7 +37,7 @@ export function labelOf({ kind, indicator }: ResolvedMetric, language: Language)
 export function unitOf({ kind, indicator, unit }: ResolvedMetric, language: Language): string | null {
   const money = MONEY_WORDS[unit][language]
   const own = indicator?.unit ?? null
-  const counted = own === null ? null : language === 'EN' ? (UNITS[own] ?? own) : own
+  const counted = own === null ? null : unitWord(own, language)
   switch (kind) {
     case 'BUDGET':
     case 'RECEIVED':

@@ -1,5 +1,5 @@
-/** The editor's share of the width beside the answer, until the reader drags it: tables are wide, questions are not. */
-const share = { 'graphiql:editorFlex': '0.75' }
+/** The editor's share of the width beside the answer, until the reader drags it: as much, or its lines would be cut. */
+const share = { 'graphiql:editorFlex': '1' }
 const initial = new Map<string, string>(Object.entries(share))
 
 /** Where GraphiQL keeps tabs, history and panes: in this browser, nowhere else. */

@@ -3,7 +3,7 @@ export interface Example {
   id: string
   zh: { title: string; description: string }
   en: { title: string; description: string }
-  /** The whole file, comments included. */
+  /** The question itself, without the file's head. */
   query: string
 }
 
@@ -11,14 +11,16 @@ export interface Example {
 export const readExamples = (files: Record<string, string>): Example[] =>
   Object.entries(files)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, query]) => {
+    .map(([path, file]) => {
       const id = path.replace(/^.*\/|\.graphql$/g, '')
-      return { id, query, zh: wordsIn(query, 'zh'), en: wordsIn(query, 'en') }
+      return { id, query: file.replace(HEAD, ''), zh: wordsIn(file, 'zh'), en: wordsIn(file, 'en') }
     })
 
+const HEAD = /^(# [a-z-]+:.*\n)+/
+
 /** The file's head says `# zh: title` and `# about-zh: one sentence`, and the same for `en`. */
-const wordsIn = (query: string, language: 'zh' | 'en') => {
-  const said = (key: string) => new RegExp(`^# ${key}: *(.+)$`, 'm').exec(query)?.[1] ?? ''
+const wordsIn = (file: string, language: 'zh' | 'en') => {
+  const said = (key: string) => new RegExp(`^# ${key}: *(.+)$`, 'm').exec(file)?.[1] ?? ''
   return { title: said(language), description: said(`about-${language}`) }
 }
 
