@@ -16,8 +16,8 @@ export const SOURCES: Record<CellSource, Record<Language, string>> = {
 /** English of the units that indicators have; one that is not here stays as it is. */
 const UNITS: Readonly<Record<string, string>> = {
   公顷: 'ha',
-  个: 'sites',
-  处: 'points',
+  个: 'count',
+  处: 'sites',
   万人: '10,000 people',
   人: 'people',
   人次: 'person-times',

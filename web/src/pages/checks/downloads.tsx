@@ -21,7 +21,7 @@ export const Downloads = ({ chosen }: { chosen: Narrowing }) => {
     download(`${isSimulated ? `${t('simulated.mark')}-` : ''}findings.xlsx`, file, file.type)
   }
   return (
-    <>
+    <div className={styles.tools}>
       <button
         type="button"
         className={styles.tool}
@@ -47,7 +47,7 @@ export const Downloads = ({ chosen }: { chosen: Narrowing }) => {
           {t('state.error')}
         </p>
       )}
-    </>
+    </div>
   )
 }
 

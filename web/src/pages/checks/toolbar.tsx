@@ -62,7 +62,6 @@ export const Toolbar = ({ report, shown, narrowing, view, onView }: Props) => {
               value={chosen.search}
               onSearch={(search) => setChoice({ search })}
             />
-            <span className={styles.gap} />
             {shown.length > 0 && <Downloads chosen={chosen} />}
           </div>
         </>
