@@ -178,6 +178,18 @@ describe('the editor', () => {
     await page.getByRole('alert').filter({ hasText: '超过上限，会被拒绝' }).waitFor()
   })
 
+  it('says how to leave it by key, and lets go then', async () => {
+    const page = await open('/query')
+    await page.getByText(/先按 Ctrl\+M/).waitFor()
+    const editor = page.getByRole('region', { name: 'Operation Editor' }).locator('.monaco-editor').first()
+    await editor.click()
+    const inEditor = () => editor.evaluate((element) => element.contains(document.activeElement))
+    await expect.poll(inEditor).toBe(true)
+    await page.keyboard.press('Control+m')
+    await page.keyboard.press('Tab')
+    await expect.poll(inEditor).toBe(false)
+  })
+
   it('completes from the schema and shows its manual, by workers of our own', async () => {
     const page = await open('/query')
     const editor = page.getByRole('region', { name: 'Operation Editor' }).locator('.monaco-editor').first()

@@ -10,6 +10,7 @@ export const query = {
   'query.variables.plain': 'Several values are separated by commas',
   'query.variables.json': 'Written as JSON',
   'query.variables.unreadable': 'The JSON in the editor of variables cannot be read yet.',
+  'query.keys': 'In the editor Tab indents; press Ctrl+M first (Ctrl+Shift+M on a Mac), and Tab leaves it.',
   'query.cost': 'Costs {cost} points of {limit}',
   'query.cost.was': 'cost {cost} points',
   'query.cost.refused':

@@ -10,6 +10,7 @@ export const query = {
   'query.variables.plain': '多个值用逗号隔开',
   'query.variables.json': '按 JSON 填写',
   'query.variables.unreadable': '变量栏里的 JSON 还读不出来，改好后这里恢复。',
+  'query.keys': '编辑器里按 Tab 缩进；先按 Ctrl+M（Mac 上为 Ctrl+Shift+M），再按 Tab 就移出编辑器。',
   'query.cost': '花费 {cost} 点，上限 {limit} 点',
   'query.cost.was': '花费 {cost} 点',
   'query.cost.refused': '，超过上限，会被拒绝。请减小 first、减少嵌套的列表，或只在需要处要 evidence。',

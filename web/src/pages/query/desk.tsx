@@ -5,6 +5,7 @@ import { type RefObject, useContext, useEffect, useRef, useState } from 'react'
 import { PreferencesContext } from '../../app/preferences.ts'
 import type { Search } from '../../filters/search.ts'
 import { useSearchParam } from '../../filters/use-search-param.ts'
+import { useT } from '../../i18n/use-t.ts'
 import { AnswerPane, views } from './answer-pane.tsx'
 import type { Answer } from './ask.ts'
 import { CopyMenu } from './copy-menu.tsx'
@@ -24,6 +25,7 @@ interface Props {
 
 /** Everything inside GraphiQL's state: the bar, the form of variables, the editor, the answer. */
 export const Desk = ({ onAnswer, isLinked }: Props) => {
+  const t = useT()
   const { theme } = useContext(PreferencesContext)
   const [view, setView] = useSearchParam('view', views)
   const question = useAsked()
@@ -51,6 +53,7 @@ export const Desk = ({ onAnswer, isLinked }: Props) => {
           </GraphiQL.Footer>
         </GraphiQLInterface>
       </div>
+      <p className={styles.said}>{t('query.keys')}</p>
     </div>
   )
 }
