@@ -11,6 +11,7 @@ import { formatMinute } from '../../format/date.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { AnswerForm } from './answer-form.tsx'
 import styles from './finding-answer.module.css'
+import partStyles from './finding-part.module.css'
 import { useAnswering } from './use-answering.ts'
 
 /** What the office said to a finding, with who and when; for editors of its region, what to say, and the way to take it back. */
@@ -28,12 +29,12 @@ export const FindingAnswer = ({ finding }: { finding: Finding }) => {
     part.current?.focus()
   }
   return (
-    <section ref={part} className={styles.part} tabIndex={-1} aria-label={t('checks.detail.answer')}>
+    <section ref={part} className={partStyles.part} tabIndex={-1} aria-label={t('checks.detail.answer')}>
       <h3>{t('checks.detail.answer')}</h3>
       <div role="status">
-        {answer ? <Said answer={answer} /> : <p className={styles.text}>{t('checks.detail.noAnswer')}</p>}
+        {answer ? <Said answer={answer} /> : <p className={partStyles.text}>{t('checks.detail.noAnswer')}</p>}
       </div>
-      {mayAnswer && release !== '' && <p className={styles.text}>{t('checks.answer.newest')}</p>}
+      {mayAnswer && release !== '' && <p className={partStyles.text}>{t('checks.answer.newest')}</p>}
       {mayAnswer && release === '' && answer && !isWriting && (
         <Tools finding={finding} onChange={() => setWriting(true)} onDone={finish} />
       )}
@@ -46,7 +47,7 @@ export const FindingAnswer = ({ finding }: { finding: Finding }) => {
         </p>
       )}
       {!mayAnswer && viewer?.may.includes('EXPLAIN') && (
-        <p className={styles.text}>{t('checks.answer.elsewhere')}</p>
+        <p className={partStyles.text}>{t('checks.answer.elsewhere')}</p>
       )}
     </section>
   )
@@ -60,7 +61,7 @@ const Said = ({ answer }: { answer: NonNullable<Finding['answer']> }) => {
       <p className={styles.words}>
         <strong>{t(`verdict.${answer.verdict}`)}</strong> {answer.text}
       </p>
-      <p className={styles.text}>
+      <p className={partStyles.text}>
         {answer.answeredBy ? t('checks.detail.by', { who: answer.answeredBy, day: when }) : when}
       </p>
       {answer.outdated && <p className={styles.outdated}>{t('checks.detail.outdated')}</p>}

@@ -3,6 +3,7 @@ import { useT } from '../../i18n/use-t.ts'
 import { FindingAnswer } from './finding-answer.tsx'
 import styles from './finding-drawer.module.css'
 import { FindingLink } from './finding-link.tsx'
+import partStyles from './finding-part.module.css'
 import { differenceText, toleranceText } from './finding-words.ts'
 import { FindingWorkings } from './finding-workings.tsx'
 import type { Check } from './kind-sums.ts'
@@ -17,10 +18,10 @@ export const FindingDetail = ({ finding, rule }: { finding: Finding; rule: Check
       <FindingLink finding={finding} />
       <FindingWorkings finding={finding} />
       <FindingAnswer finding={finding} />
-      <section className={styles.part}>
+      <section className={partStyles.part}>
         <h3>{t('checks.detail.rule')}</h3>
         <p>{rule.title}</p>
-        <p className={styles.text}>{rule.description}</p>
+        <p className={partStyles.text}>{rule.description}</p>
       </section>
       <footer className={styles.foot}>
         <span>{t(sameAsLastRelease ? 'checks.detail.same' : 'checks.detail.since', { release })}</span>

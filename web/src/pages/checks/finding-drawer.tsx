@@ -5,6 +5,7 @@ import { Sheet, SheetTitle } from '../../components/sheet.tsx'
 import { useT } from '../../i18n/use-t.ts'
 import { FindingDetail } from './finding-detail.tsx'
 import styles from './finding-drawer.module.css'
+import partStyles from './finding-part.module.css'
 import type { CheckedReport } from './use-checks.ts'
 
 interface Props {
@@ -45,7 +46,7 @@ const FindingDrawer = ({ id, report, list, onOpen, onClose }: Props) => {
       {finding && rule ? (
         <FindingDetail key={id} finding={finding} rule={rule} />
       ) : (
-        <p className={styles.text}>{t('checks.detail.gone')}</p>
+        <p className={partStyles.text}>{t('checks.detail.gone')}</p>
       )}
     </Sheet>
   )

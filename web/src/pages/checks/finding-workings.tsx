@@ -1,5 +1,6 @@
 import type { Finding } from '../../components/findings/use-findings.ts'
 import { useT } from '../../i18n/use-t.ts'
+import partStyles from './finding-part.module.css'
 import { stepsOf } from './finding-words.ts'
 import styles from './finding-workings.module.css'
 
@@ -11,7 +12,7 @@ export const FindingWorkings = ({ finding }: { finding: Finding }) => {
   return (
     <>
       {steps.length > 0 && (
-        <section className={styles.part}>
+        <section className={partStyles.part}>
           <h3>{t('checks.detail.steps')}</h3>
           <ol className={styles.steps}>
             {steps.map((step) => (
@@ -20,7 +21,7 @@ export const FindingWorkings = ({ finding }: { finding: Finding }) => {
           </ol>
         </section>
       )}
-      <section className={styles.part}>
+      <section className={partStyles.part}>
         <h3>{t('checks.detail.places')}</h3>
         <ul className={styles.places}>
           {finding.citations.map(({ locator, printed, unit, document }) => (
