@@ -9,6 +9,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql'
+import type { EvidenceParts } from './evidence.ts'
 
 /** A field that is asked of the rows of a list, with its arguments. */
 export interface AskedField {
@@ -44,6 +45,12 @@ export function askedFields({ fieldNodes, fragments, variableValues }: GraphQLRe
 const isLeftOut = (node: SelectionNode, variables: Record<string, unknown>) =>
   getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true ||
   getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if === false
+
+const OF_CELLS: ReadonlySet<string> = new Set(['status', 'coverage', 'availableAt', '__typename'])
+
+/** Whether the cells are enough for what is asked of an evidence. */
+export const askedParts = (info: GraphQLResolveInfo): EvidenceParts =>
+  askedFields(info).every(({ name }) => OF_CELLS.has(name)) ? 'PLACES' : 'ALL'
 
 /** True if nothing but how a figure stands is asked of its evidence, so that nothing has to be looked up. */
 export const asksOnlyStatus = (info: GraphQLResolveInfo): boolean =>

@@ -1,4 +1,7 @@
-import type { AnswerStatus } from './summary.ts'
+import type { Work } from './columns/in-turns.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { AnswerStatus, SummedFigure } from './summary.ts'
+import { describe, type Language, type Place } from './words.ts'
 
 /** A printed figure and its place. */
 export interface CitationRow {
@@ -7,6 +10,12 @@ export interface CitationRow {
   printed: string | null
   unit: string | null
 }
+
+/**
+ * What of an evidence is wanted. Where a figure stands and where it exists instead is known from the cells alone; what is
+ * missing, and what cites it, only from the facts.
+ */
+export type EvidenceParts = 'PLACES' | 'ALL'
 
 /** Why a figure is there, or is not. */
 export interface EvidenceRow {
@@ -44,6 +53,25 @@ export function combineEvidence(
     availableAt: [...new Set(cells.flatMap((cell) => cell.availableAt))],
     citations: [...citations.values()],
   }
+}
+
+/** What a figure's places say in words; nothing more was asked. */
+export function* placesOnly(
+  snapshot: Snapshot,
+  asked: readonly { figure: Omit<SummedFigure, 'value'>; places: readonly Place[]; language: Language }[],
+): Work<EvidenceRow[]> {
+  const rows: EvidenceRow[] = []
+  for (const { figure, places, language } of asked) {
+    const availableAt = new Set(places.map((place) => describe(snapshot, place, language)))
+    const { status, coverage } = figure
+    rows.push(
+      status === 'NOT_IN_PROGRAMME'
+        ? NO_EVIDENCE
+        : { status, coverage, missing: [], availableAt: [...availableAt], citations: [] },
+    )
+    yield
+  }
+  return rows
 }
 
 /** Outside the programme there is nothing to report, and so nothing to cite. */

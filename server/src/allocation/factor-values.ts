@@ -103,7 +103,7 @@ async function middleOf(
     )
   }
   if (known.length > 0 || factor.weight === 0 || codes.length === 0) return median(known)
-  const evidence = await Promise.all(codes.map((code) => figures.figureOf(code).evidence(language)))
+  const evidence = await Promise.all(codes.map((code) => figures.figureOf(code).evidence(language, 'PLACES')))
   const places = [...new Set(evidence.flatMap(({ availableAt }) => availableAt))]
   const regions = codes.map((code) => snapshot.regions.get(code)?.name ?? code).join('、')
   const label = labelOf(figures.metric, language)

@@ -93,8 +93,8 @@ export class AttentionResolver {
       }
       case 'money': {
         const [executed, budget] = await Promise.all([
-          fundEvidenceOf(context, subject.group, 'EXECUTED', language),
-          fundEvidenceOf(context, subject.group, 'BUDGET', language),
+          fundEvidenceOf(context, subject.group, { measure: 'EXECUTED', language }),
+          fundEvidenceOf(context, subject.group, { measure: 'BUDGET', language }),
         ])
         return [executed, budget].flatMap((row) => evidenceOf(snapshot, row).citations)
       }

@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from 'schema/database/tables/database.ts'
 import { CELL_STATUSES, FUND_MEASURES, RESULT_STATUSES } from 'schema/database/terms.ts'
+import { ACTUAL_STEP, FIGURE_STATES, type FigureState } from '../rules/figure-state.ts'
 import { MEASURE_COLUMNS } from '../summary.ts'
 
 /** Which regions' cells of a project answer for which, and since which release. */
@@ -56,10 +57,13 @@ export function selectMoney(db: Kysely<Database>, { release, project, regions }:
     .execute()
 }
 
-/** The results of some regions of a project, packed: of each cell status, completion, weight and both scores. */
+/**
+ * The results of some regions of a project, packed: of each cell its status and how target and actual stand, as one
+ * number, then completion, weight and both scores.
+ */
 export function selectResults(db: Kysely<Database>, { release, project, regions }: Part) {
   const figures = [
-    codeOf('status', RESULT_STATUSES),
+    sql`${codeOf('status', RESULT_STATUSES)} + ${sql.lit(RESULT_STATUSES.length)} * (${figureState('target')} + ${sql.lit(ACTUAL_STEP)} * ${figureState('actual')})`,
     ...['completion', 'weight', 'score', 'computed_score'].map((column) => sql.ref(column)),
   ]
   return db
@@ -77,6 +81,19 @@ export function selectResults(db: Kysely<Database>, { release, project, regions 
 function codeOf(column: string, words: readonly string[]): RawBuilder<unknown> {
   const cases = words.map((word, code) => sql`when ${sql.lit(word)} then ${sql.lit(code)}`)
   return sql`case ${sql.ref(column)} ${sql.join(cases, sql` `)} end`
+}
+
+/** The place of a figure's state. What stands in words has a status, and no number. */
+function figureState(column: 'target' | 'actual'): RawBuilder<number> {
+  const place = (state: FigureState) => sql.lit(FIGURE_STATES.indexOf(state))
+  const status = sql.ref(`${column}_status`)
+  const text = sql.ref(`${column}_text`)
+  return sql`case
+    when ${status} in ('REPORTED', 'DERIVED') and ${sql.ref(column)} is not null then ${place('EXACT')}
+    when ${status} = 'PARTIAL' and ${text} is null then ${place('PART')}
+    when ${status} = 'PARTIAL' then ${place('PART_IN_WORDS')}
+    when ${status} = 'NOT_REPORTED' and ${text} is null then ${place('NOTHING')}
+    else ${place('IN_WORDS')} end`
 }
 
 /**

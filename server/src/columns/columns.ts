@@ -18,6 +18,8 @@ export interface AmountColumns {
 export interface ResultColumns {
   /** Places in `RESULT_STATUSES`. */
   status: Uint8Array
+  /** How target and actual stand, see `stateOf`. */
+  figures: Uint8Array
   /** NaN where there is none. */
   completion: Float64Array
   /** Points in ten-thousandths; `NO_POINTS` where there are none. */

@@ -1,7 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { Database } from 'schema/database/tables/database.ts'
-import { FUND_MEASURES } from 'schema/database/terms.ts'
+import { FUND_MEASURES, RESULT_STATUSES } from 'schema/database/terms.ts'
 import { inOrder } from '../in-order.ts'
 import { periodsOf } from '../rules/cube.ts'
 import type { ProjectRow, Snapshot } from '../snapshot.ts'
@@ -18,7 +18,7 @@ import { orderResults } from './result-order.ts'
 import { sumResults } from './result-sums.ts'
 
 /** Bytes of a money cell and of a result in memory. */
-const CELL_BYTES = { money: 3 * (8 + 1 + 8), results: 1 + 8 + 3 * 4 + 4 } as const
+const CELL_BYTES = { money: 3 * (8 + 1 + 8), results: 1 + 1 + 8 + 3 * 4 + 4 } as const
 
 /** Cells that are read at a time: laying them out takes some ten milliseconds, and others wait no longer than that. */
 const CELLS = 10_000
@@ -131,7 +131,7 @@ async function fill(
   const resultCells = periods.length * indicators.length
   const size = regions.length * resultCells
   const results: ResultColumns = {
-    ...{ status: new Uint8Array(size), completion: new Float64Array(size) },
+    ...{ status: new Uint8Array(size), figures: new Uint8Array(size), completion: new Float64Array(size) },
     ...{ weight: new Int32Array(size), score: new Int32Array(size), computed_score: new Int32Array(size) },
   }
   if (resultCells > 0) {
@@ -144,6 +144,7 @@ async function fill(
           start(region_code, resultCells),
           resultCells,
         )
+        parting(results, start(region_code, resultCells), resultCells)
       }
       await pause(undefined, { signal })
     }
@@ -177,6 +178,15 @@ function unpack(
         throw new Error(`A figure of the store does not fit into its column: ${figure}.`)
       }
     }
+  }
+}
+
+/** Parts the status of cells from how their target and actual stand, which come as one number. */
+function parting({ status, figures }: ResultColumns, from: number, cells: number): void {
+  for (let cell = from; cell < from + cells; cell++) {
+    const both = status[cell] ?? 0
+    figures[cell] = Math.floor(both / RESULT_STATUSES.length)
+    status[cell] = both % RESULT_STATUSES.length
   }
 }
 

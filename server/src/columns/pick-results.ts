@@ -89,7 +89,7 @@ const cellsIn = (columns: Columns, scope: Scope): number =>
   )
 
 /** Whether a question asks for a result: by the place of its indicator, its status and its completion. */
-function askedOf({ indicators, statuses, completionBelow }: ResultQuestion, project: ProjectColumns) {
+export function askedOf({ indicators, statuses, completionBelow }: ResultQuestion, project: ProjectColumns) {
   const fitting = RESULT_STATUSES.map((word) => statuses === null || statuses.includes(word))
   const named = indicators && new Set(indicators)
   const asked = project.indicators.map((id) => named === null || named.has(id))

@@ -1,4 +1,4 @@
-import { type EvidenceRow, NO_EVIDENCE } from '../evidence.ts'
+import { type EvidenceParts, type EvidenceRow, NO_EVIDENCE } from '../evidence.ts'
 import type { FundFilterInput } from '../funds/fund-question.ts'
 import { ABSENT, type AnswerStatus } from '../summary.ts'
 import type { Language } from '../words.ts'
@@ -9,7 +9,8 @@ export interface ComparedFigure {
   raw: number | null
   status: AnswerStatus
   coverage: number
-  evidence: (language: Language) => Promise<EvidenceRow>
+  /** @param parts all unless told */
+  evidence: (language: Language, parts?: EvidenceParts) => Promise<EvidenceRow>
 }
 
 /** The regions in question, and which projects, years and sources. */

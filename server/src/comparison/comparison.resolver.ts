@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
-import { asksOnlyStatus } from '../asked-fields.ts'
+import { askedParts, asksOnlyStatus } from '../asked-fields.ts'
 import type { Context } from '../context.ts'
 import { evidenceOf, statusOf } from '../documents/evidence.ts'
 import { Evidence } from '../documents/evidence.type.ts'
@@ -124,6 +124,6 @@ export class MetricValueResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Evidence> {
     if (asksOnlyStatus(info)) return statusOf(figure)
-    return evidenceOf(snapshot, await figure.evidence(language ?? metric.language))
+    return evidenceOf(snapshot, await figure.evidence(language ?? metric.language, askedParts(info)))
   }
 }

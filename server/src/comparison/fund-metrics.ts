@@ -40,7 +40,7 @@ function amountOf(context: Context, group: FundGroup, measure: FundMeasure): Com
     raw: value,
     status,
     coverage,
-    evidence: (language) => fundEvidenceOf(context, group, measure, language),
+    evidence: (language, parts) => fundEvidenceOf(context, group, { measure, language, parts }),
   }
 }
 
@@ -53,12 +53,12 @@ function rateOf(context: Context, group: FundGroup): ComparedFigure {
   }
   return {
     ...figure,
-    evidence: async (language) =>
+    evidence: async (language, parts) =>
       combineEvidence(
         figure,
         await Promise.all([
-          fundEvidenceOf(context, group, 'EXECUTED', language),
-          fundEvidenceOf(context, group, 'BUDGET', language),
+          fundEvidenceOf(context, group, { measure: 'EXECUTED', language, parts }),
+          fundEvidenceOf(context, group, { measure: 'BUDGET', language, parts }),
         ]),
       ),
   }

@@ -1,9 +1,10 @@
 import type { TargetOperator } from 'schema/database/terms.ts'
 import type { Context } from '../context.ts'
-import { combineEvidence, type EvidenceRow } from '../evidence.ts'
-import { selectPerformanceMembers } from '../performance/performance.queries.ts'
+import { combineEvidence, type EvidenceParts, type EvidenceRow } from '../evidence.ts'
+import { grouped } from '../grouped.ts'
+import { performanceEvidenceOf } from '../performance/performance-evidence.ts'
+import { NO_KEY } from '../performance/performance-group.ts'
 import { performanceQuestion } from '../performance/performance-question.ts'
-import { indicatorEvidenceOf } from '../results/indicator-evidence.ts'
 import type { IndicatorRow } from '../snapshot.ts'
 import type { SummedFigure } from '../summary.ts'
 import type { Language } from '../words.ts'
@@ -11,7 +12,6 @@ import { type Compared, type ComparedFigure, type FigureOf, OUTSIDE, UNASKED } f
 import { takingPart } from './compared-regions.ts'
 import { type IndicatorGroupRow, selectIndicatorGroups } from './comparison.queries.ts'
 import { type IndicatorSum, indicatorSum } from './indicator-sums.ts'
-import { grouped, lazily } from './lazily.ts'
 
 export type IndicatorMetric = 'INDICATOR_TARGET' | 'INDICATOR_ACTUAL' | 'INDICATOR_COMPLETION'
 
@@ -25,7 +25,12 @@ export interface IndicatorMetrics {
   evidence: (
     code: string,
     indicator: IndicatorRow,
-    asked: { figure: SummedFigure; which: 'TARGET' | 'ACTUAL'; language: Language },
+    asked: {
+      figure: SummedFigure
+      which: 'TARGET' | 'ACTUAL'
+      language: Language
+      parts?: EvidenceParts | undefined
+    },
   ) => Promise<EvidenceRow>
 }
 
@@ -45,9 +50,6 @@ export async function indicatorMetrics(
   const key = (code: string | null, indicator: string) => `${code} ${indicator}`
   const at = grouped(rows, (row) => key(row.region_code, row.indicator_id))
   const taking = takingPart(snapshot, { programmes, projects, years })
-  const members = lazily(async () =>
-    grouped(await selectPerformanceMembers(db, question), (row) => key(row.place_code, row.indicator_id)),
-  )
 
   const sum: IndicatorMetrics['sum'] = (code, { indicator_id, additive }) => {
     const own = at.get(key(code, indicator_id))
@@ -60,26 +62,31 @@ export async function indicatorMetrics(
   const evidence: IndicatorMetrics['evidence'] = async (
     code,
     { indicator_id },
-    { figure, which, language },
+    { figure, which, language, parts = 'ALL' },
   ) => {
-    const cells = (await members()).get(key(code, indicator_id)) ?? []
-    return indicatorEvidenceOf(context, { figure, cells, which, language })
+    const asked = { figure, which, language, parts }
+    const key = { ...NO_KEY, region_code: code, indicator_id }
+    return performanceEvidenceOf(context, question, { ...asked, key })
   }
   const figures: IndicatorMetrics['figures'] = (kind, indicator) => (code) => {
     const summed = sum(code, indicator)
     if (!summed) return taking.has(code) ? UNASKED : OUTSIDE
     const figure = summed[FIGURES[kind]]
     const { value: raw, status, coverage } = figure
-    const of = (which: 'TARGET' | 'ACTUAL', language: Language) =>
+    const of = (which: 'TARGET' | 'ACTUAL', language: Language, parts?: EvidenceParts) =>
       evidence(code, indicator, {
         figure: kind === 'INDICATOR_COMPLETION' ? summed[which === 'TARGET' ? 'target' : 'actual'] : figure,
         which,
         language,
+        parts,
       })
-    const explain: ComparedFigure['evidence'] = async (language) => {
+    const explain: ComparedFigure['evidence'] = async (language, parts) => {
       if (kind !== 'INDICATOR_COMPLETION')
-        return of(kind === 'INDICATOR_TARGET' ? 'TARGET' : 'ACTUAL', language)
-      return combineEvidence(figure, await Promise.all([of('TARGET', language), of('ACTUAL', language)]))
+        return of(kind === 'INDICATOR_TARGET' ? 'TARGET' : 'ACTUAL', language, parts)
+      return combineEvidence(
+        figure,
+        await Promise.all([of('TARGET', language, parts), of('ACTUAL', language, parts)]),
+      )
     }
     return { raw, status, coverage, evidence: explain }
   }

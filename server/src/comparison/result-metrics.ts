@@ -1,17 +1,13 @@
 import type { Context } from '../context.ts'
-import {
-  type PerformanceColumn,
-  type PerformanceRow,
-  selectPerformanceMembers,
-} from '../performance/performance.queries.ts'
+import type { PerformanceColumn, PerformanceRow } from '../performance/performance.queries.ts'
+import { performanceEvidenceOf } from '../performance/performance-evidence.ts'
+import { NO_KEY } from '../performance/performance-group.ts'
 import { performanceQuestion } from '../performance/performance-question.ts'
 import { performanceRows } from '../performance/performance-rows.ts'
-import { indicatorEvidenceOf } from '../results/indicator-evidence.ts'
 import { grade } from '../rules/grade.ts'
 import { GRADE_BANDS } from '../rules/grade-bands.ts'
 import type { Compared, FigureOf } from './compared-figure.ts'
 import { OUTSIDE } from './compared-figure.ts'
-import { grouped, lazily } from './lazily.ts'
 
 export type ResultMetric = 'COMPLETION_RATE' | 'MET_SHARE' | 'SCORE' | 'GRADE_BAND'
 
@@ -21,14 +17,11 @@ export async function resultMetrics(
   { codes, where: { programmes, projects, years } }: Compared,
   kinds: readonly ResultMetric[],
 ): Promise<(kind: ResultMetric) => FigureOf> {
-  const { db, snapshot } = context
+  const { snapshot } = context
   const asked = performanceQuestion(snapshot, { programmes, projects, years }, ['REGION'])
   const columns = new Set(kinds.flatMap((kind) => COLUMNS[kind]))
   const question = { ...asked, columns, scope: { ...asked.scope, regions: codes } }
   const rows = new Map((await performanceRows(context, question)).map((row) => [row.region_code, row]))
-  const members = lazily(async () =>
-    grouped(await selectPerformanceMembers(db, question), ({ place_code }) => place_code ?? ''),
-  )
   return (kind) => (code) => {
     const row = rows.get(code)
     if (!row) return OUTSIDE
@@ -40,12 +33,13 @@ export async function resultMetrics(
       raw: value,
       status,
       coverage,
-      evidence: async (language) =>
-        indicatorEvidenceOf(context, {
+      evidence: (language, parts = 'ALL') =>
+        performanceEvidenceOf(context, question, {
+          key: { ...NO_KEY, region_code: code },
           figure,
-          cells: (await members()).get(code) ?? [],
           which: 'ACTUAL',
           language,
+          parts,
         }),
     }
   }

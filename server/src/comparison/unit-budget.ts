@@ -2,13 +2,13 @@ import type { Context } from '../context.ts'
 import { combineEvidence } from '../evidence.ts'
 import { fundEvidenceOf } from '../funds/fund-evidence-loader.ts'
 import type { FundGroup } from '../funds/fund-group.ts'
+import { grouped } from '../grouped.ts'
 import type { IndicatorRow } from '../snapshot.ts'
 import type { AnswerStatus } from '../summary.ts'
 import type { Compared, FigureOf } from './compared-figure.ts'
 import { fundGroups } from './fund-metrics.ts'
 import type { IndicatorMetrics } from './indicator-metrics.ts'
 import { isWhole } from './indicator-sums.ts'
-import { grouped } from './lazily.ts'
 
 /**
  * Budget per unit of target: 分 for one ten-thousandth of the indicator's unit. Budget and target cover the same
@@ -31,12 +31,12 @@ export async function unitBudgets(
     const figure = quotient(own, summed.target)
     return {
       ...figure,
-      evidence: async (language) =>
+      evidence: async (language, parts) =>
         combineEvidence(
           figure,
           await Promise.all([
-            ...own.map((group) => fundEvidenceOf(context, group, 'BUDGET', language)),
-            indicators.evidence(code, indicator, { figure: summed.target, which: 'TARGET', language }),
+            ...own.map((group) => fundEvidenceOf(context, group, { measure: 'BUDGET', language, parts })),
+            indicators.evidence(code, indicator, { figure: summed.target, which: 'TARGET', language, parts }),
           ]),
         ),
     }

@@ -1,12 +1,13 @@
 import type { FundMeasure } from 'schema/database/terms.ts'
+import type { Work } from '../columns/in-turns.ts'
 import { type CellEvidence, combineEvidence, type EvidenceRow, NO_EVIDENCE } from '../evidence.ts'
 import { availableAt } from '../rules/available-at.ts'
 import { type FundPoint, fundGrid, fundKey, fundPoints } from '../rules/cube.ts'
 import { fundFigures, moneyKey } from '../rules/fund-figures.ts'
 import { leaves, missingParts } from '../rules/roll-up.ts'
 import type { ProjectRow, Snapshot } from '../snapshot.ts'
+import type { SummedFigure } from '../summary.ts'
 import { describe, type Language } from '../words.ts'
-import type { FundGroup, FundKey } from './fund-group.ts'
 import type { selectFundFacts, selectFundMembers } from './funds.queries.ts'
 
 type Member = Awaited<ReturnType<typeof selectFundMembers>>[number]
@@ -43,34 +44,17 @@ export function fundExplainer(
   }
 }
 
-/** The evidence of one group, from the cells that it sums. */
-export function fundEvidence(
-  group: FundGroup,
-  measure: FundMeasure,
+/** The evidence of one figure, from the cells that it sums. */
+export function* fundEvidence(
+  figure: SummedFigure,
   members: readonly Member[],
   explain: (project: string) => (point: FundPoint) => CellEvidence,
-): EvidenceRow {
-  const figure = group.figures[measure]
+): Work<EvidenceRow> {
   if (figure.status === 'NOT_IN_PROGRAMME') return NO_EVIDENCE
-  const cells = members
-    .filter((member) => belongs(member, group.key))
-    .map((member) =>
-      explain(member.project_id)({
-        region: member.region_code,
-        from: member.from_year,
-        to: member.to_year,
-        source: member.source,
-      }),
-    )
+  const cells: CellEvidence[] = []
+  for (const { project_id, region_code: region, from_year: from, to_year: to, source } of members) {
+    cells.push(explain(project_id)({ region, from, to, source }))
+    yield
+  }
   return combineEvidence(figure, cells)
-}
-
-function belongs(member: Member, key: FundKey): boolean {
-  return (
-    (key.programme_id === null || key.programme_id === member.programme_id) &&
-    (key.project_id === null || key.project_id === member.project_id) &&
-    (key.region_code === null || key.region_code === member.place_code) &&
-    (key.year === null || key.year === member.from_year) &&
-    (key.source === null || key.source === member.source)
-  )
 }

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { FundMeasure as Measure } from 'schema/database/terms.ts'
 import { Arg, Args, Ctx, FieldResolver, Float, Info, Query, Resolver, Root } from 'type-graphql'
-import { askedFields, asksOnlyStatus } from '../asked-fields.ts'
+import { askedFields, askedParts, asksOnlyStatus } from '../asked-fields.ts'
 import { type Connection, connection } from '../connection.type.ts'
 import type { Context } from '../context.ts'
 import { evidenceOf, statusOf } from '../documents/evidence.ts'
@@ -94,7 +94,8 @@ export class FundsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Evidence> {
     if (asksOnlyStatus(info)) return statusOf(group.figures[measure])
-    return evidenceOf(context.snapshot, await fundEvidenceOf(context, group, measure, language))
+    const asked = { measure, language, parts: askedParts(info) }
+    return evidenceOf(context.snapshot, await fundEvidenceOf(context, group, asked))
   }
 }
 

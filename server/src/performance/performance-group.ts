@@ -25,7 +25,8 @@ export type PerformanceGroup = PerformanceSummary & {
   grades: Record<'SCORED' | 'EVALUATED', Grade | null>
 }
 
-const NO_KEY: PerformanceKey = {
+/** Told apart by nothing. */
+export const NO_KEY: PerformanceKey = {
   programme_id: null,
   project_id: null,
   region_code: null,

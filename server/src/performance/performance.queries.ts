@@ -113,5 +113,10 @@ export function selectPerformanceMembers(db: Kysely<Database>, question: Perform
       'indicator.level1',
       'indicator.level2',
     ])
+    .orderBy('cell.project_id')
+    .orderBy('cell.region_code')
+    .orderBy('cell.from_year')
+    .orderBy('cell.to_year')
+    .orderBy('cell.indicator_id')
     .execute()
 }

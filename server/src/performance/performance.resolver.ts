@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
-import { askedFields, asksOnlyStatus } from '../asked-fields.ts'
+import { askedFields, askedParts, asksOnlyStatus } from '../asked-fields.ts'
 import { type Connection, connection } from '../connection.type.ts'
 import type { Context } from '../context.ts'
 import { evidenceOf, statusOf } from '../documents/evidence.ts'
@@ -92,6 +92,8 @@ export class PerformanceResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Evidence> {
     if (asksOnlyStatus(info)) return statusOf(group.figures[figure])
-    return evidenceOf(context.snapshot, await performanceEvidenceOf(context, group, figure, language))
+    const { question, key, figures } = group
+    const asked = { key, figure: figures[figure], which: figure, language, parts: askedParts(info) }
+    return evidenceOf(context.snapshot, await performanceEvidenceOf(context, question, asked))
   }
 }

@@ -1,7 +1,16 @@
 import DataLoader from 'dataloader'
+import { columnsFor } from '../columns/columns.ts'
 import { inTurns, type Work } from '../columns/in-turns.ts'
+import { knownResult } from '../columns/known-results.ts'
 import type { Context } from '../context.ts'
-import { type CellEvidence, combineEvidence, type EvidenceRow, NO_EVIDENCE } from '../evidence.ts'
+import {
+  type CellEvidence,
+  combineEvidence,
+  type EvidenceParts,
+  type EvidenceRow,
+  NO_EVIDENCE,
+  placesOnly,
+} from '../evidence.ts'
 import { indicatorRow } from '../indicators/indicator.ts'
 import { projectRow } from '../projects/project.ts'
 import type { IndicatorPoint } from '../rules/cube.ts'
@@ -20,10 +29,37 @@ export interface ResultCell {
 }
 
 interface Asked {
-  figure: SummedFigure
+  figure: Omit<SummedFigure, 'value'>
   cells: readonly ResultCell[]
   which: ResultFigure
   language: Language
+}
+
+/** The evidence of the target or the actual of one result. */
+export function resultEvidenceOf(
+  context: Context,
+  { cell, parts, ...asked }: Omit<Asked, 'cells'> & { cell: ResultCell; parts: EvidenceParts },
+): Promise<EvidenceRow> {
+  if (parts === 'ALL') return indicatorEvidenceOf(context, { ...asked, cells: [cell] })
+  return context
+    .once('places of results', () => new DataLoader<Single, EvidenceRow>((all) => placeAll(context, all)))
+    .load({ ...asked, cell })
+}
+
+type Single = Omit<Asked, 'cells'> & { cell: ResultCell }
+
+async function placeAll(context: Context, asked: readonly Single[]): Promise<EvidenceRow[]> {
+  const { snapshot } = context
+  const columns = await columnsFor(snapshot)
+  if (columns === null)
+    return Promise.all(asked.map((one) => indicatorEvidenceOf(context, { ...one, cells: [one.cell] })))
+  const places = await inTurns(knownResult(columns, snapshot, asked))
+  return inTurns(
+    placesOnly(
+      snapshot,
+      asked.map((one, nth) => ({ ...one, places: places[nth] ?? [] })),
+    ),
+  )
 }
 
 /** The evidence of a target or an actual, of one result or summed over several; all of a level share their reading. */

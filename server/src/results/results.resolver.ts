@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
-import { asksOnlyStatus } from '../asked-fields.ts'
+import { askedParts, asksOnlyStatus } from '../asked-fields.ts'
 import { type Connection, connection } from '../connection.type.ts'
 import type { Context } from '../context.ts'
 import { evidenceOf, statusOf } from '../documents/evidence.ts'
@@ -14,7 +14,7 @@ import { Project } from '../projects/project.type.ts'
 import { regionByCode } from '../regions/region.ts'
 import { Region } from '../regions/region.type.ts'
 import type { Language as Tongue } from '../words.ts'
-import { indicatorEvidenceOf } from './indicator-evidence.ts'
+import { resultEvidenceOf } from './indicator-evidence.ts'
 import type { ResultFigure as Which } from './indicator-explainer.ts'
 import { type ResultNode, resultNode } from './result.ts'
 import { IndicatorResult, IndicatorResultConnection } from './result.type.ts'
@@ -84,7 +84,7 @@ export class ResultsResolver {
         ? { value: row.target, status: row.target_status, coverage: row.target_coverage }
         : { value: row.actual, status: row.actual_status, coverage: row.actual_coverage }
     if (asksOnlyStatus(info)) return statusOf(summed)
-    const asked = { figure: summed, cells: [row], which: figure, language }
-    return evidenceOf(context.snapshot, await indicatorEvidenceOf(context, asked))
+    const asked = { figure: summed, cell: row, which: figure, language, parts: askedParts(info) }
+    return evidenceOf(context.snapshot, await resultEvidenceOf(context, asked))
   }
 }

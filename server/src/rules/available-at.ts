@@ -2,21 +2,35 @@ import { type Figure, isExact } from './figure.ts'
 import type { Grid } from './grid.ts'
 
 /**
- * Where a figure does exist, if not here: the nearest wholes of the cell that are known exactly, all at the same
- * distance. Empty where nothing above it is known either.
+ * Where a figure does exist, if not here: the nearest wholes of a cell that are known exactly, all at the same distance.
+ * Empty where nothing above it is known either.
+ * @param wholesOf the cells that a cell is a direct part of
  */
-export function availableAt(key: string, grid: Grid, figures: ReadonlyMap<string, Figure>): string[] {
-  const wholes = wholesOf(grid)
-  let level = new Set(wholes.get(key))
+export function nearestKnown<Cell>(
+  cell: Cell,
+  wholesOf: (cell: Cell) => readonly Cell[],
+  isKnown: (cell: Cell) => boolean,
+): Cell[] {
+  let level = new Set(wholesOf(cell))
   while (level.size > 0) {
-    const exact = [...level].filter((whole) => {
-      const figure = figures.get(whole)
-      return figure !== undefined && isExact(figure)
-    })
-    if (exact.length > 0) return exact
-    level = new Set([...level].flatMap((whole) => wholes.get(whole) ?? []))
+    const known = [...level].filter(isKnown)
+    if (known.length > 0) return known
+    level = new Set([...level].flatMap(wholesOf))
   }
   return []
+}
+
+/** The same over a grid, and what is known of its cells. */
+export function availableAt(key: string, grid: Grid, figures: ReadonlyMap<string, Figure>): string[] {
+  const wholes = wholesOf(grid)
+  return nearestKnown(
+    key,
+    (cell) => wholes.get(cell) ?? [],
+    (cell) => {
+      const figure = figures.get(cell)
+      return figure !== undefined && isExact(figure)
+    },
+  )
 }
 
 /** Many cells of one grid are asked about, one after the other. */
