@@ -98,18 +98,20 @@ describe.each(dialects)('allocation on %s', (dialect) => {
   it('explains itself with its numbers', async () => {
     const { explanation } = await plan(`${CENTRAL}, equalShare: 0.1, factors: [${NEED}]`)
     expect(explanation.split('\n')).toEqual([
-      '资金池 30000000 元，在 5 个地区之间分配。份额 = 10% ÷ 5 + 90% × Σ 权重 ×（该地区值 ÷ 各地区值之和）；反向因素以倒数代替数值。',
+      '资金池 30,000,000 元，在 5 个地区之间分配。份额 = 10% ÷ 5 + 90% × Σ 权重 ×（该地区值 ÷ 各地区值之和）；反向因素以倒数代替数值。',
       '因素“矿山生态修复面积 指标值”：权重 100%，各地区值之和 1936.24 公顷。',
       // 0.02 + 0.9 × 516.72 ÷ 1936.24
-      '六盘水市：10% ÷ 5 + 90% × 26.6868% = 26.0181% → 7805429.08 元',
+      '六盘水市：10% ÷ 5 + 90% × 26.6868% = 26.0181% → 7,805,429.08 元',
       expect.stringMatching(/^安顺市：/),
       expect.stringMatching(/^黔西南/),
       expect.stringMatching(/^黔东南/),
       expect.stringMatching(/^黔南/),
-      '金额舍至分，余下的逐分给尾数最大的地区，尾数相同的按行政区划代码从小到大；合计恰为 30000000。本测算供参考，不替代决策。',
+      '金额舍至分，余下的逐分给尾数最大的地区，尾数相同的按行政区划代码从小到大；合计恰为 30,000,000 元。本测算供参考，不替代决策。',
     ])
     const english = await plan(`${CENTRAL}, factors: [${NEED}]`, '', 'EN')
-    expect(english.explanation).toContain('Liupanshui: 100% × 26.6868% = 26.6868% → 8006032.31 × yuan')
+    expect(english.explanation).toContain('Liupanshui: 100% × 26.6868% = 26.6868% → 8,006,032.31 yuan')
+    expect(english.explanation).toContain('30,000,000 yuan are dealt out to 5 regions.')
+    expect(english.explanation).toContain('they sum to 30,000,000 yuan exactly')
     expect(english.explanation).toContain('This informs and does not decide.')
   })
 
@@ -123,7 +125,7 @@ describe.each(dialects)('allocation on %s', (dialect) => {
     expect(dealt.explanation).toContain(
       '限额：保底 80%、封顶 110%（占基数的比例；基数为本资金池按下列预算数比例折算：中央资金预算数）',
     )
-    expect(dealt.explanation).toContain('→ 按封顶 2895918.36 元')
+    expect(dealt.explanation).toContain('→ 按封顶 2,895,918.36 元')
   })
 
   it('refuses what cannot be kept, with the numbers', async () => {
@@ -132,13 +134,13 @@ describe.each(dialects)('allocation on %s', (dialect) => {
     ).toMatchObject({
       code: 'ALLOCATION_INFEASIBLE',
       message:
-        '保底合计 49000 万元（基数合计 49000 万元 的 100%），资金池只有 3000 万元，还差 46000 万元，无法同时满足。',
+        '保底合计 49,000 万元（基数合计 49,000 万元 的 100%），资金池只有 3,000 万元，还差 46,000 万元，无法同时满足。',
       hint: expect.stringContaining('6.12%'),
     })
     expect(await refusal(`pool: 60000, ${CENTRAL}, cap: 1.2, factors: [${NEED}]`)).toMatchObject({
       code: 'ALLOCATION_INFEASIBLE',
       message:
-        'With a cap of 120% of the baseline the regions can take 58800 × 10,000 yuan of a pool of 60000 × 10,000 yuan; 1200 × 10,000 yuan would be left over.',
+        'With a cap of 120% of the baseline the regions can take 588,000,000 yuan of a pool of 600,000,000 yuan; 12,000,000 yuan would be left over.',
     })
   })
 

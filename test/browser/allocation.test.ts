@@ -131,8 +131,8 @@ describe('what the data cannot bear', () => {
   it('says by how much floors cannot be met', async () => {
     const page = await open(`/allocation?plans=${need}:100,hold,amount`)
     const text = await shownText(page.getByRole('alert'))
-    expect(text).toContain('保底合计 49000 万元')
-    expect(text).toContain('还差 46000 万元')
+    expect(text).toContain('保底合计 49,000 万元')
+    expect(text).toContain('还差 46,000 万元')
   })
 
   it('names what in the link means nothing', async () => {
@@ -194,6 +194,17 @@ describe('the page as a whole', () => {
     const page = await open(`/allocation?plans=${need}:50,budget:50&lang=en&theme=dark&unit=yuan`)
     await page.getByRole('heading', { name: 'Who should get what?' }).waitFor()
     await page.getByRole('heading', { name: /gets most, 9,784,533\.79 yuan; 3 gain, 2 lose/ }).waitFor()
+    const steps = page.locator('main ol').last()
+    await steps.getByText('30,000,000 yuan are dealt out to 5 regions.').waitFor()
+    await steps.getByText(/they sum to 30,000,000 yuan exactly/).waitFor()
+  })
+
+  it('explains itself in the unit of the page, whatever the unit that the pool was entered in', async () => {
+    const page = await open('/allocation?unit=yi')
+    const steps = page.locator('main ol').last()
+    await steps.getByText('资金池 0.3 亿元，在 5 个地区之间分配').waitFor()
+    await steps.getByText(/合计恰为 0\.3 亿元。/).waitFor()
+    await page.getByRole('heading', { name: '0.3 亿元按 1 个因素分配，逐步列算' }).waitFor()
   })
 
   it('fits a phone without scrolling sideways', async () => {
@@ -208,7 +219,7 @@ describe('the page as a whole', () => {
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByRole('slider').count()).toBe(0)
     const text = await shownText(page.locator('main'))
-    for (const part of ['资金池 3000 万元', '上次分配以中央资金预算数为准', '不构成决定', '第 1 号发布']) {
+    for (const part of ['资金池 3,000 万元', '上次分配以中央资金预算数为准', '不构成决定', '第 1 号发布']) {
       expect(text).toContain(part)
     }
   })

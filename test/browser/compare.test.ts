@@ -117,7 +117,7 @@ describe('the other views', () => {
   it('draw a radar that breaks where nothing is reported, its figures beside it', async () => {
     const page = await open('/compare?focus=522700')
     await page.getByRole('button', { name: '雷达' }).click()
-    await page.getByRole('heading', { name: '黔南州与同类：5 项指标里 3 项可比' }).waitFor()
+    await page.getByRole('heading', { name: '黔南州：3 项可比指标中 2 项高于中位数，0 项低于' }).waitFor()
     await page.getByText(/每轴为本地区 ÷ 最大值/).waitFor()
     const figures = page.getByRole('table', { name: '黔南州' })
     // 12,200 ÷ 16,800
@@ -129,9 +129,16 @@ describe('the other views', () => {
 
   it('scatter any two metrics, or say why there is nothing to draw', async () => {
     const page = await open('/compare?view=scatter')
-    await page.getByRole('heading', { name: /5 个地区两项都有数/ }).waitFor()
+    await page.getByText('每点一个地区，共 5 个，虚线为中位数').waitFor()
+    // 16,800 and 599.16 are the largest of both columns.
+    await page
+      .getByRole('heading', {
+        name: '黔东南州：中央资金预算数 16,800 万元，第 1 位；矿山生态修复面积目标 599.16 公顷，第 1 位',
+      })
+      .waitFor()
     await page.locator('svg text', { hasText: '黔西南州' }).waitFor()
     await page.getByRole('combobox', { name: '纵轴' }).selectOption('execution-rate')
+    await page.getByRole('heading', { name: '中央资金预算数与预算执行率：没有一个地区两项都有数' }).waitFor()
     await page.getByText('没有一个地区两项都有数，无从画点。').waitFor()
     expect(query(page)).toEqual({ view: 'scatter', y: 'execution-rate' })
   })
@@ -139,13 +146,13 @@ describe('the other views', () => {
   it('show each region year by year on one axis or on its own, gaps marked', async () => {
     const page = await open('/compare?view=years')
     await page
-      .getByRole('heading', { name: '矿山生态修复面积：最高的一年是黔东南州 2023 年，457.67 公顷' })
+      .getByRole('heading', { name: '矿山生态修复面积各年目标：黔东南州 2023 年最高，457.67 公顷' })
       .waitFor()
     expect(await shownText(page.getByRole('region', { name: '六盘水市' }))).toMatch(
       /—\s+2022\s+—\s+2023\s+251\.21\s+2024\s+265\.51\s+2025/,
     )
     await page.getByRole('combobox', { name: '指标' }).selectOption('slope-treatment-area')
-    await page.getByRole('heading', { name: '边坡治理面积：各地各年目标' }).waitFor()
+    await page.getByRole('heading', { name: /^边坡治理面积各年目标：/ }).waitFor()
     await page.getByRole('button', { name: '各自尺度' }).click()
     await page.getByText('各图尺度不同').waitFor()
     expect(query(page)).toEqual({ view: 'years', indicator: 'slope-treatment-area', scale: 'own' })

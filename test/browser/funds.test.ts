@@ -12,7 +12,7 @@ const { open } = await startBrowser(origin)
 const searchOf = (page: Page) => new URL(page.url()).search
 const card = (page: Page, title: RegExp) =>
   page.locator('section', { has: page.getByRole('heading', { level: 2, name: title }) }).last()
-const flow = (page: Page) => card(page, /流向|分到|从来源到项目/)
+const flow = (page: Page) => page.locator('section#flow')
 const grid = (page: Page) => card(page, /分市州又分年度/)
 const transfers = (page: Page) => card(page, /中央资金.*下达/)
 const amounts = (page: Page) => card(page, /^各项资金/)
@@ -64,7 +64,9 @@ describe('where the money is', () => {
     const name = (text: string) => flow(page).locator('svg text', { hasText: text })
     await name('六盘水市').click()
     await page.waitForURL(/region=520200/)
-    await page.getByRole('heading', { name: /17,100 万元/ }).waitFor()
+    await flow(page)
+      .getByRole('heading', { name: /17,100 万元/ })
+      .waitFor()
     await name('省级资金').click()
     await page.waitForURL(/source=provincial/)
     // 0.28 亿元, section 一(三)2.

@@ -142,7 +142,7 @@ describe('one indicator', () => {
       /109\.31\s+123\.97\s+233\.28/,
     )
     expect(await detail.getByRole('listitem').allInnerTexts()).toContain('采坑治理')
-    await detail.getByRole('img', { name: /南北盘江示范工程：各年度目标/ }).waitFor()
+    await detail.getByRole('img', { name: /南北盘江示范工程各年度分市州的目标：.+最高/ }).waitFor()
   })
 
   it('shows that actuals stand at the whole span alone, and opens evidence over itself', async () => {

@@ -61,6 +61,15 @@ describe('the overview at a glance', () => {
     expect(await lines.count()).toBe(14)
   })
 
+  it('quotes the report in its own language, on an English page too', async () => {
+    const page = await open('/?attention=unmet&lang=en')
+    const quotations = page.locator('q[lang="zh"]')
+    await quotations.first().waitFor()
+    expect(await quotations.allInnerTexts()).toContainEqual(
+      expect.stringContaining('勘查设计测量细化后，边坡面积增加、采坑面积减少'),
+    )
+  })
+
   it('leads from each kind of line to exactly the thing', async () => {
     const follow = async (line: string) => {
       const page = await look('/?attention=all')

@@ -94,21 +94,33 @@ describe('the answer', () => {
     const page = await open(linkTo(byRegion))
     await cellsOf(page)
     await option(page, '图').click()
-    await page.getByRole('img', { name: 'budget (万元)：黔东南州最高，20,800' }).locator('svg').waitFor()
+    await page
+      .getByRole('img', {
+        name: 'budget (万元)：黔东南州在所列的数里最高，20,800；没有查询状态，可能只是下限',
+      })
+      .locator('svg')
+      .waitFor()
     await page.getByLabel('横轴').selectOption('region.code')
     await option(page, '线').click()
-    await page.getByRole('img', { name: 'budget (万元)：522600最高，20,800' }).locator('svg').waitFor()
+    await page
+      .getByRole('img', { name: 'budget (万元)：522600在所列的数里最高，20,800；没有查询状态，可能只是下限' })
+      .locator('svg')
+      .waitFor()
     const { search } = new URL(page.url())
     expect(new URLSearchParams(search).get('query')).toBe(byRegion.trim())
 
     const shared = await open(`/query${search}`)
-    const drawing = shared.getByRole('img', { name: 'budget (万元)：522600最高，20,800' })
+    const drawing = shared.getByRole('img', {
+      name: 'budget (万元)：522600在所列的数里最高，20,800；没有查询状态，可能只是下限',
+    })
     await drawing.locator('svg').waitFor()
     expect(await shownText(drawing)).toContain('522600')
     // As from every chart: its picture, and its figures as a table with where they come from.
     const card = shared.locator('section#answer')
     const svg = await takeFile(shared, card, 'SVG')
-    expect(svg.bytes.toString()).toContain('budget (万元)：522600最高，20,800')
+    expect(svg.bytes.toString()).toContain(
+      'budget (万元)：522600在所列的数里最高，20,800；没有查询状态，可能只是下限',
+    )
     expect(svg.bytes.toString()).toContain('金额单位：万元 · 筛选：查询 ByRegion')
     expect((await takeFile(shared, card, 'CSV')).bytes.toString()).toContain('522600,20800')
     await option(shared, '表').click()

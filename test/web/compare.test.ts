@@ -234,10 +234,13 @@ describe('targets by year', () => {
   })
 
   it('have one highest year, which is not claimed over a gap', () => {
-    expect(highest(grid)?.cell).toMatchObject({ year: 2023, value: 457.67 })
+    expect(highest(grid)).toMatchObject({
+      standing: 'HIGHEST',
+      first: { cell: { year: 2023, value: 457.67 } },
+    })
     expect(
       highest(yearGrid([node('522600', 2022, 5), node('522600', 2023, null, 'NOT_REPORTED')], two)),
-    ).toBeNull()
+    ).toMatchObject({ standing: 'OPEN', first: { cell: { year: 2022 } } })
   })
 
   it('are compared in the two years that most regions have', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toCsv } from 'web/format/csv.ts'
 import { groupDigits, roundDecimal, shiftDecimal, trimZeros } from 'web/format/decimal.ts'
-import { exactYuan, formatMoney, moneyValue, sayMoney } from 'web/format/money.ts'
+import { exactYuan, formatMoney, inUnit, moneyValue, sayMoney } from 'web/format/money.ts'
 import { formatNumber, formatRate } from 'web/format/number.ts'
 
 describe('decimals are moved and rounded as text', () => {
@@ -46,6 +46,9 @@ describe('money comes in 万元 and is shown in the chosen unit', () => {
     expect(exactYuan(19003.886)).toBe('190,038,860')
     expect(exactYuan(0.000001)).toBe('0.01')
     expect(moneyValue(5091.91, 'yi')).toBe(0.509191)
+    expect(inUnit(0.3, 'yi', 'wan')).toBe(3000)
+    expect(inUnit(3000.00001, 'wan', 'yi')).toBe(0.300000001)
+    expect(inUnit(30_000_000.1, 'yuan', 'wan')).toBe(3000.00001)
   })
 })
 

@@ -14,7 +14,7 @@ import {
   shareOfLargest,
   sourcesOf,
 } from 'web/pages/overview/places.ts'
-import { highestTarget, targetSeries } from 'web/pages/overview/targets.ts'
+import { targetSeries } from 'web/pages/overview/targets.ts'
 import type { AttentionItem, AttentionRule } from 'web/pages/overview/use-attention.ts'
 import type { ProjectFunds, YearCell } from 'web/pages/overview/use-overview.ts'
 
@@ -48,10 +48,19 @@ describe('money by year', () => {
     expect(yearSeries(years, zeros.slice(1)).silent).toEqual(['OTHER'])
   })
   it('calls a year the largest only among complete figures', () => {
-    expect(peakYear(yearSeries(years, cells).drawn)).toEqual({ source: 'CENTRAL', year: 2022, budget: 18000 })
-    expect(peakYear(yearSeries(years, cells.slice(2)).drawn)).toBeNull()
-    const equal = [cell(2022, 'CENTRAL', 10000, 'REPORTED'), cell(2023, 'CENTRAL', 10000, 'REPORTED')]
-    expect(peakYear(yearSeries(years, equal).drawn)).toBeNull()
+    expect(peakYear(yearSeries(years, cells).drawn)).toMatchObject({
+      source: 'CENTRAL',
+      leading: { standing: 'HIGHEST', first: { year: 2022, budget: 18000 } },
+    })
+    expect(peakYear(yearSeries(years, cells.slice(2)).drawn)).toMatchObject({
+      source: 'LOCAL',
+      leading: { standing: 'OPEN', first: { year: 2023, budget: 2600 } },
+    })
+    // Where the first source is a lower bound, the one that is known for sure has the word.
+    expect(peakYear(yearSeries(years, [...cells.slice(2), ...cells.slice(0, 2)]).drawn)?.source).toBe(
+      'CENTRAL',
+    )
+    expect(peakYear([])).toBeNull()
   })
 })
 
@@ -100,10 +109,14 @@ describe('execution', () => {
       { source: 'CENTRAL' as const, executionRate: 0.827 },
     ]
     expect(fastestAndSlowest(rates)).toEqual({
-      best: { source: 'CENTRAL', rate: 0.827 },
-      worst: { source: 'LOCAL', rate: 0.308 },
+      best: { row: rates[2], rate: 0.827 },
+      worst: { row: rates[0], rate: 0.308 },
     })
-    expect(fastestAndSlowest(rates.slice(0, 2))).toBeNull()
+    expect(fastestAndSlowest(rates.slice(0, 2))).toEqual({
+      best: { row: rates[0], rate: 0.308 },
+      worst: { row: rates[0], rate: 0.308 },
+    })
+    expect(fastestAndSlowest(rates.slice(1, 2))).toBeNull()
   })
 })
 
@@ -244,11 +257,6 @@ describe('targets by year', () => {
     const [series] = targetSeries(years, parts)
     expect(series?.project.id).toBe('miaoling')
     expect(series?.cells.map((part) => part?.target)).toEqual([undefined, 245.79])
-  })
-  it('call a year the highest only among complete and unequal figures', () => {
-    expect(highestTarget(years)).toEqual({ year: 2023, target: 748.93 })
-    expect(highestTarget([...years, year(2025, null, 'NOT_REPORTED')])).toBeNull()
-    expect(highestTarget([year(2024, 1), year(2025, 1)])).toBeNull()
   })
 })
 

@@ -66,7 +66,7 @@ describe('an answer as a table', () => {
   it('reads units and statuses from the question, under whatever names', () => {
     const notes = (text: string, variables = {}) =>
       Object.fromEntries(columnNotes({ query: text, variables }, schema))
-    const unitOnly: Record<string, ColumnNote> = { budget: { unit: 'YUAN' } }
+    const unitOnly: Record<string, ColumnNote> = { budget: { unit: 'YUAN', isUnasked: true } }
     expect(
       notes('query Q($unit: MoneyUnit!) { funds { nodes { budget(unit: $unit) } } }', { unit: 'YUAN' }),
     ).toEqual(unitOnly)

@@ -6,11 +6,14 @@ import type { Snapshot } from '../snapshot.ts'
 import type { Language } from '../words.ts'
 import type { AllocationInput } from './allocation.args.ts'
 
-/** “3000 万元”, to the 分. */
-export const money = (fen: number, unit: MoneyUnit, language: Language) =>
-  language === 'EN'
-    ? `${toUnit(fen, unit)} × ${MONEY_WORDS[unit].EN}`
-    : `${toUnit(fen, unit)} ${MONEY_WORDS[unit].ZH}`
+/** “3,000 万元”, to the 分; English counts in whole yuan, since nobody reads tens of thousands of them. */
+export const money = (fen: number, unit: MoneyUnit, language: Language) => {
+  const spoken = language === 'EN' ? 'YUAN' : unit
+  return `${digits.format(toUnit(fen, spoken))} ${MONEY_WORDS[spoken][language]}`
+}
+
+/** A 分 is ten decimals of 亿元. */
+const digits = new Intl.NumberFormat('en', { maximumFractionDigits: 10 })
 
 /** 0.26688 → “26.688%”, without the dust of floating point. */
 export const percent = (ratio: number, places = 4) => `${Number((100 * ratio).toFixed(places))}%`

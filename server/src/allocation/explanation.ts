@@ -1,6 +1,5 @@
 import { shown } from '../comparison/metric-figures.ts'
 import { labelOf, unitOf } from '../comparison/metric-words.ts'
-import { toUnit } from '../rules/money.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { SOURCES } from '../words.ts'
 import { money, percent, plain, regionName } from './allocation-words.ts'
@@ -109,8 +108,8 @@ function bounds(plan: Plan): string[] {
 }
 
 function ending({ allocation, input, language }: Plan): string {
-  const digits = toUnit(allocation.pool, input.unit)
+  const pool = money(allocation.pool, input.unit, language)
   return language === 'EN'
-    ? `Amounts are cut to whole 分 (0.01 yuan), and what is left over goes, one 分 each, to the largest remainders, of equal ones to the smaller code; they sum to ${digits} exactly. This informs and does not decide.`
-    : `金额舍至分，余下的逐分给尾数最大的地区，尾数相同的按行政区划代码从小到大；合计恰为 ${digits}。本测算供参考，不替代决策。`
+    ? `Amounts are cut to whole 分 (0.01 yuan), and what is left over goes, one 分 each, to the largest remainders, of equal ones to the smaller code; they sum to ${pool} exactly. This informs and does not decide.`
+    : `金额舍至分，余下的逐分给尾数最大的地区，尾数相同的按行政区划代码从小到大；合计恰为 ${pool}。本测算供参考，不替代决策。`
 }

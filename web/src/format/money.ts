@@ -44,6 +44,13 @@ export const sayMoney = (
   return { amount: groupDigits(trimZeros(shiftDecimal(rounded, found.shift))), scale: found.scale }
 }
 
+/** The power of ten that a unit is of 元. */
+const powers: Record<Unit, number> = { wan: 4, yi: 8, yuan: 0 }
+
+/** The same amount counted in another unit, to the 分: `inUnit(0.3, 'yi', 'wan')` is `3000`. */
+export const inUnit = (amount: number, from: Unit, to: Unit): number =>
+  Number(shiftDecimal(toDecimal(amount, powers[from] + 2), powers[from] - powers[to]))
+
 /** As a number on a chart's axis of that unit. */
 export const moneyValue = (wan: number, unit: Unit): number =>
   Number(shiftDecimal(toDecimal(wan), shown[unit].shift))

@@ -65,6 +65,7 @@ export const allocation = {
   'allocation.result.title': '{name} gets most, {amount}; {gain} gain, {lose} lose',
   'allocation.result.title.same': '{name} gets most, {amount}; all stay at the baseline',
   'allocation.result.title.plain': '{name} gets most, {amount}',
+  'allocation.result.title.level': '{count} regions get most alike, {amount} each',
   'allocation.result.subtitle':
     'Scenario {letter} · pool {pool} · upper bar: baseline; lower bar: proposed, by factor',
   'allocation.legend.before': 'Baseline',
@@ -90,7 +91,7 @@ export const allocation = {
 
   'allocation.ranks.title': 'How firm are the ranks: {close} pairs not distinguishable',
   'allocation.ranks.title.firm': 'The ranks hold as any weight moves by ±20%',
-  'allocation.ranks.title.single': 'With one factor the weights cannot move a rank',
+  'allocation.ranks.title.single': 'With 1 factor alone the weights cannot move a rank',
   'allocation.ranks.subtitle': 'Range of the rank as each weight by itself moves by ±20%; 1 gets most',
   'allocation.ranks.subtitle.all': 'Thick: each weight by itself moves by ±20%; thin: any mixture of weights',
   'allocation.ranks.from': 'Highest rank',
@@ -121,7 +122,7 @@ export const allocation = {
   'allocation.compare.subtitle': 'Proposed, yuan; in brackets the change against the baseline',
   'allocation.compare.none': 'Not calculated',
 
-  'allocation.explain.title': 'The formula, with its numbers',
+  'allocation.explain.title': '{pool} by {count} factors, step by step',
   'allocation.explain.subtitle': 'Rule, factors and the line of each prefecture in scenario {letter}',
   'allocation.print': 'Print with the explanation',
   'allocation.xlsx': 'Download XLSX with formulas',

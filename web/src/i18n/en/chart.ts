@@ -10,6 +10,14 @@ export const chart: Record<keyof typeof zh, string> = {
   'chart.legend': 'Legend',
   'chart.partial': 'Partly reported, a lower bound',
 
+  'leading.ONLY': '{what}, {where}: {value}',
+  'leading.HIGHEST': '{what}: highest in {where}, {value}',
+  'leading.LEVEL': '{what}: {count} share the highest figure, {value}',
+  'leading.OPEN': '{what}: of what is known, highest in {where}, {value}; others are not reported in full',
+  'leading.year': '{year}',
+  'leading.none': '{what}: no figure',
+  'leading.place': '{region} in {year}',
+
   'chart.menu': 'Download and share: {title}',
   'chart.png': 'Download picture, PNG',
   'chart.svg': 'Download picture, SVG',

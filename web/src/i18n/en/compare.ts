@@ -91,8 +91,9 @@ export const compare = {
   'compare.gap.elsewhere': 'Where it is reported instead stands in the evidence of each figure.',
   'compare.gap.separator': '; ',
 
-  'compare.radar.title': '{region} and its peers: {reported} of {count} metrics can be compared',
-  'compare.radar.title.none': '{reported} of {count} metrics can be compared',
+  'compare.radar.title': '{region}: {above} of {count} comparable metrics above the median, {below} below',
+  'compare.radar.title.none':
+    '{region}: none of the {count} metrics can be compared; they are missing or lower bounds',
   'compare.radar.how':
     'Each axis is value ÷ largest, or smallest ÷ value where lower is better; the outer ring is 1. Where a value is missing or only a lower bound there is no dot and the line breaks; nobody reported on a dashed axis.',
   'compare.radar.label': 'Radar of {regions}',
@@ -100,8 +101,10 @@ export const compare = {
   'compare.radar.value': 'Value and rank',
   'compare.radar.normalised': 'Normalised',
 
-  'compare.scatter.title': '{x} and {y}: {count} regions have both',
-  'compare.scatter.subtitle': 'One dot a region, dashed lines are the medians',
+  'compare.scatter.title': '{region}: {x} {xValue}, {xRank}; {y} {yValue}, {yRank}',
+  'compare.scatter.title.none': '{x} and {y}: no region has both',
+  'compare.scatter.subtitle': 'One dot a region, {count} in all; dashed lines are the medians',
+  'compare.years.what': '{indicator}, target of each year',
   'compare.scatter.x': 'Horizontal',
   'compare.scatter.y': 'Vertical',
   'compare.scatter.none': 'No region has both values, so there is no dot to draw.',
@@ -112,14 +115,14 @@ export const compare = {
   'compare.scale': 'Axis',
   'compare.scale.shared': 'Shared',
   'compare.scale.own': 'Own',
-  'compare.years.title': '{indicator}: targets by region and year',
-  'compare.years.title.most': '{indicator}: the highest year is {region} in {year}, {value}',
+  'compare.years.title': '{indicator}: no target is reported by prefecture and year',
   'compare.years.subtitle': '{unit}, target of each year',
   'compare.years.subtitle.own': '{unit}; each picture has its own axis, heights do not compare between them',
   'compare.years.outside': 'outside the project period',
   'compare.years.target': '{region} {year}, {indicator}, target',
   'compare.years.none': 'No target of this indicator is reported by prefecture and year.',
-  'compare.pair.title': '{indicator}: targets of {from} and {to}',
+  'compare.pair.title': '{indicator}: no region can be compared between {from} and {to}',
+  'compare.pair.title.few': '{indicator}: there are no two years to compare',
   'compare.pair.title.up':
     '{indicator}: from {from} to {to}, {up} of {count} comparable regions have a higher target',
   'compare.pair.subtitle': '{unit}; hollow is the first year, filled the second',

@@ -13,7 +13,8 @@ export const funds = {
   'funds.flow.title': '{sources}: {total} went to {count} prefectures, most to {largest} ({amount})',
   'funds.flow.title.total': '{sources}: {total} from source to project and prefecture',
   'funds.flow.title.unsplit': '{sources}: {total} went to projects, not reported by prefecture',
-  'funds.flow.title.plain': 'Money from source through project to prefecture',
+  'funds.flow.title.silent': '{sources}: not reported for this choice',
+  'funds.flow.title.zero': '{sources}: the budget is 0',
   'funds.flow.subtitle':
     'Cumulative budget, {unit}; every band is one reported figure; click a name to filter, a figure or band for its source',
   'funds.flow.subtitle.years':
@@ -32,6 +33,7 @@ export const funds = {
 
   'funds.grid.title': '{measure} by prefecture and year: {missing} of {places} cells are not reported',
   'funds.grid.title.full': '{measure} by prefecture and year: all {places} cells hold a figure',
+  'funds.grid.title.none': '{measure}: no prefecture of this choice takes part in a project',
   'funds.grid.title.plain': '{measure} by prefecture and year',
   'funds.grid.subtitle': '{source}, {unit}; totals are what the projects report, not sums of the cells',
   'funds.grid.measure': 'Measure',
@@ -52,7 +54,8 @@ export const funds = {
     '{late} of {count} central transfers took more than {allowed} days to issue, the longest {longest}',
   'funds.transfers.title.good':
     'All {count} central transfers were issued within {allowed} days, the longest in {longest}',
-  'funds.transfers.title.plain': 'Central money from receipt to issue',
+  'funds.transfers.title.undated': '{count} central transfers, none with its dates reported',
+  'funds.transfers.title.none': 'No transfer of central money for this choice',
   'funds.transfers.subtitle':
     'Days from receipt by the province to issue to prefectures, by project and fund year; {allowed} days allowed',
   'funds.transfers.when': 'Receipt → issue',
@@ -79,7 +82,9 @@ export const funds = {
   'funds.transfers.empty.source': 'Transfers are central money only, and the chosen sources leave that out.',
 
   'funds.table.title': 'All amounts: {executed} spent, execution rate {rate}',
-  'funds.table.title.plain': 'All amounts',
+  'funds.table.title.unrated': 'All amounts: budget {budget}, executed {executed}, no execution rate',
+  'funds.table.title.unspent': 'All amounts: budget {budget}, what was executed is not reported',
+  'funds.table.title.silent': 'All amounts: no figure for this choice',
   'funds.table.subtitle':
     'Budget A, received, executed B and execution rate B/A by project and source, {unit}',
   'funds.table.all': 'All projects',

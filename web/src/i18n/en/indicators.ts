@@ -101,7 +101,7 @@ export const indicators = {
   'indicators.detail.region': 'Region',
   'indicators.detail.actualOnly':
     'Actuals are reported for a project’s whole span only. By prefecture and year they are not reported: neither zero nor shared out.',
-  'indicators.detail.chart': '{project}: targets by year and prefecture',
+  'indicators.detail.chart': '{project}, targets by year and prefecture',
   'indicators.detail.noChart': 'The report gives no targets by prefecture and year, only for the whole span.',
   'indicators.detail.partial': '“≥” marks a lower bound: some prefectures or years have no reported target.',
   'indicators.detail.empty': 'The chosen projects do not have this indicator.',

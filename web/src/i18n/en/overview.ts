@@ -21,16 +21,20 @@ export const overview = {
   'overview.tile.met.value': '{met} / {count}',
   'overview.tile.met.all': 'all of them met',
   'overview.tile.score': 'Self-evaluated score and grade',
-  'overview.years.title': '{source} budget peaked in {year}: {amount}',
-  'overview.years.title.plain': 'Budget by year',
+  'overview.years.title': '{source} budget peaked in {when}: {amount}',
   'overview.years.title.missing': 'Budget by year is not reported for this choice',
+  'overview.years.title.zero': 'The budget of the chosen sources is 0 in every year',
+  'overview.years.what': '{source} budget by year',
   'overview.years.subtitle': 'Budget by year and source, {unit}',
   'overview.years.note': '{sources} money is not reported by year and not drawn: missing is not zero.',
   'overview.years.zero': '{sources} money is 0 in every year and not drawn.',
   'overview.years.partial': '≥ marks a lower bound: some parts are not reported.',
   'overview.execution.title': '{best} money is {bestRate} spent, {worst} {worstRate}',
-  'overview.execution.title.plain': 'Execution rate',
   'overview.execution.title.missing': 'Execution is not reported for this choice',
+  'overview.execution.title.one': '{best}: {bestRate} of the budget is executed',
+  'overview.execution.title.zero': '{sources} money has a budget of 0, hence no rate',
+  'overview.execution.none':
+    'None of the {count} projects has an execution rate for this choice, so there is no bar to draw.',
   'overview.execution.subtitle': 'Cumulative execution rate (executed ÷ budget), amounts in {unit}',
   'overview.execution.note':
     'Executed money is reported per project only, not by prefecture or year. ▼ marks rates below the 60% line.',
@@ -56,7 +60,7 @@ export const overview = {
   'overview.attention.beyond': '{count} more are not listed: narrow the filters to see them.',
   'overview.attention.line': 'line {line}',
   'overview.attention.days': '{count} days',
-  'overview.attention.reason': 'Reason given: {reason}',
+  'overview.attention.reason': 'The report says: ',
 
   'overview.metric': 'Compare by',
   'overview.metric.central': 'Central budget',
@@ -70,6 +74,7 @@ export const overview = {
   'overview.semicolon': '; ',
   'overview.places.target': '{indicator}, target',
   'overview.places.title': '{measure} is largest in {region}: {figure}',
+  'overview.places.title.rate': '{measure} is highest in {region}: {figure}',
   'overview.places.title.missing': '{measure} is not reported by prefecture',
   'overview.places.subtitle':
     'By prefecture, cumulative, {unit}; click a place to filter, a figure for its source',
@@ -80,8 +85,7 @@ export const overview = {
   'overview.map.caption': 'Sketch map, not an authority on boundaries',
   'overview.map.failed': 'The base map could not be fetched; the figures stand in the ranking.',
 
-  'overview.targets.title': '{indicator}: target highest in {year}, {figure}',
-  'overview.targets.title.plain': '{indicator}: targets by year',
+  'overview.targets.title': '{indicator}: target highest in {when}, {figure}',
   'overview.targets.title.missing': '{indicator}: no targets by year are reported, only for the whole span',
   'overview.targets.subtitle':
     'Targets by year and project, {unit}; whole spans stand apart and are not added',

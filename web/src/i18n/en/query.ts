@@ -40,8 +40,10 @@ export const query = {
   'query.unit.YI_YUAN': '100 million yuan',
   'query.chart.kind': 'Kind of chart',
   'query.chart.bar': 'Bars',
+  'query.chart.title.unasked':
+    '{what}: of the figures listed, highest at {where}, {value}; their status was not asked, they may be lower bounds',
+  'query.chart.title.ambiguous': '{measure}: several figures at one place, not drawn',
   'query.chart.line': 'Lines',
-  'query.chart.title': '{measure}: highest at {place}, {value}',
   'query.chart.asked': 'query {name}',
   'query.chart.unnamed': 'without a name',
   'query.chart.unitless': 'the unit of its column',

@@ -62,6 +62,7 @@ export const allocation = {
   'allocation.result.title': '{name}最多，{amount}；{gain} 个多得，{lose} 个少得',
   'allocation.result.title.same': '{name}最多，{amount}；各地区与基数相同',
   'allocation.result.title.plain': '{name}最多，{amount}',
+  'allocation.result.title.level': '{count} 个地区并列最多，各 {amount}',
   'allocation.result.subtitle': '方案 {letter} · 资金池 {pool} · 上条为基数，下条为测算数，按因素分段',
   'allocation.legend.before': '基数',
   'allocation.legend.equal': '平均分配',
@@ -86,7 +87,7 @@ export const allocation = {
 
   'allocation.ranks.title': '名次有多稳：{close} 对名次不可区分',
   'allocation.ranks.title.firm': '任一权重变动 ±20%，名次都不变',
-  'allocation.ranks.title.single': '只有一个因素：名次与权重无关',
+  'allocation.ranks.title.single': '只有 1 个因素：名次与权重无关',
   'allocation.ranks.subtitle': '每个权重单独变动 ±20% 时的名次范围；1 为最多',
   'allocation.ranks.subtitle.all': '粗线：每个权重单独变动 ±20%；细线：权重任意组合',
   'allocation.ranks.from': '最高名次',
@@ -117,7 +118,7 @@ export const allocation = {
   'allocation.compare.subtitle': '测算数，元；括号内为与基数的增减',
   'allocation.compare.none': '无法测算',
 
-  'allocation.explain.title': '算式与依据',
+  'allocation.explain.title': '{pool}按 {count} 个因素分配，逐步列算',
   'allocation.explain.subtitle': '方案 {letter} 的规则、因素和每个地区的算式',
   'allocation.print': '打印测算说明',
   'allocation.xlsx': '下载 XLSX（含公式）',

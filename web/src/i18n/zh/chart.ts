@@ -9,6 +9,14 @@ export const chart = {
   'chart.legend': '图例',
   'chart.partial': '部分报告，为下限',
 
+  'leading.ONLY': '{what}，{where}：{value}',
+  'leading.HIGHEST': '{what}：{where}最高，{value}',
+  'leading.LEVEL': '{what}：{count} 个并列最高，均为 {value}',
+  'leading.OPEN': '{what}：{where}在已知的数里最高，{value}，其余未报全',
+  'leading.year': '{year} 年',
+  'leading.none': '{what}：没有数',
+  'leading.place': '{region} {year} 年',
+
   'chart.menu': '下载与分享：{title}',
   'chart.png': '下载图片 PNG',
   'chart.svg': '下载图片 SVG',

@@ -13,7 +13,8 @@ export const funds = {
   'funds.flow.title': '{sources} {total}分到 {count} 个市州，{largest}最多，{amount}',
   'funds.flow.title.total': '{sources} {total}从来源流向项目和市州',
   'funds.flow.title.unsplit': '{sources} {total}流向项目，没有按市州报告',
-  'funds.flow.title.plain': '资金从来源到项目再到市州',
+  'funds.flow.title.silent': '{sources}：所选口径没有报告',
+  'funds.flow.title.zero': '{sources}：预算数为 0',
   'funds.flow.subtitle': '累计预算数，{unit}；带宽是已报告的数；点名称可筛选，点数字或条带看出处',
   'funds.flow.subtitle.years': '{years} 年预算数，{unit}；带宽是已报告的数；点名称可筛选，点数字或条带看出处',
   'funds.flow.unallocated': '未按市州报告',
@@ -28,6 +29,7 @@ export const funds = {
 
   'funds.grid.title': '{measure}分市州又分年度：{places} 格中 {missing} 格未报告',
   'funds.grid.title.full': '{measure}分市州又分年度：{places} 格全部有数',
+  'funds.grid.title.none': '{measure}：所选条件下没有市州参加项目',
   'funds.grid.title.plain': '{measure}，市州 × 年度',
   'funds.grid.subtitle': '{source}，{unit}；合计取自项目口径的已报告数，不由格子相加',
   'funds.grid.measure': '指标',
@@ -46,7 +48,8 @@ export const funds = {
 
   'funds.transfers.title': '{count} 笔中央资金中 {late} 笔超过 {allowed} 天才下达，最长 {longest} 天',
   'funds.transfers.title.good': '{count} 笔中央资金都在 {allowed} 天内下达，最长 {longest} 天',
-  'funds.transfers.title.plain': '中央资金从收到到下达',
+  'funds.transfers.title.undated': '{count} 笔中央资金没有报告收到和下达的日期',
+  'funds.transfers.title.none': '所选条件下没有中央资金的下达记录',
   'funds.transfers.subtitle': '省级收到至下达市州的天数，按项目与资金年度；规定 {allowed} 天内',
   'funds.transfers.when': '收到 → 下达',
   'funds.transfers.days': '用时',
@@ -71,7 +74,9 @@ export const funds = {
   'funds.transfers.empty.source': '下达记录只涉及中央资金，而所选来源不含中央资金。',
 
   'funds.table.title': '各项资金：执行 {executed}，预算执行率 {rate}',
-  'funds.table.title.plain': '各项资金',
+  'funds.table.title.unrated': '各项资金：预算数 {budget}，执行数 {executed}，没有执行率',
+  'funds.table.title.unspent': '各项资金：预算数 {budget}，没有报告执行数',
+  'funds.table.title.silent': '各项资金：所选口径没有数',
   'funds.table.subtitle': '预算数 A、到位数、执行数 B 与预算执行率 B/A，按项目和来源，{unit}',
   'funds.table.all': '全部项目',
   'funds.table.chosen': '所选来源合计',

@@ -98,7 +98,7 @@ export const indicators = {
   'indicators.detail.span': '累计',
   'indicators.detail.region': '行政区',
   'indicators.detail.actualOnly': '实际完成值只按项目累计报告；各市州、各年度未报告，不作零也不分摊。',
-  'indicators.detail.chart': '{project}：各年度目标，按市州',
+  'indicators.detail.chart': '{project}各年度分市州的目标',
   'indicators.detail.noChart': '报告没有按市州和年度列出目标，只有累计目标。',
   'indicators.detail.partial': '带“≥”的是下限：有的市州或年度没有报告目标。',
   'indicators.detail.empty': '当前筛选的项目没有这项指标。',

@@ -22,11 +22,15 @@ export const ResultCard = ({ data, at }: { data: PlanData; at: number }) => {
     name: regionName(first.region),
     amount: money.said(first.proposed) ?? '',
   }
-  const title = !known
-    ? t('allocation.result.title.plain', words)
-    : gain + lose === 0
-      ? t('allocation.result.title.same', words)
-      : t('allocation.result.title', { ...words, gain, lose })
+  const level = data.shares.filter(({ proposed }) => proposed === first.proposed).length
+  const title =
+    level > 1
+      ? t('allocation.result.title.level', { ...words, count: level })
+      : !known
+        ? t('allocation.result.title.plain', words)
+        : gain + lose === 0
+          ? t('allocation.result.title.same', words)
+          : t('allocation.result.title', { ...words, gain, lose })
   const legend = [
     { label: t('allocation.legend.before'), color: 'var(--rule)' },
     ...factorLabels(data).map((label, k) => ({ label, color: factorColor(k), series: patternAt(k) })),

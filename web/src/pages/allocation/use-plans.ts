@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react'
 import { useMemo } from 'react'
 import { useFilters } from '../../filters/filters-context.ts'
-import type { Unit } from '../../format/money.ts'
+import { inUnit, type Unit } from '../../format/money.ts'
+import { useMoney } from '../../format/use-money.ts'
 import {
   AllocationDocument,
   type AllocationInput,
@@ -45,10 +46,12 @@ export const usePlans = (
 ): (Plan | null)[] => {
   // Named as regions, those outside of every project are listed as left out, not dropped in silence.
   const { regions, ...where } = useBaselineFilter()
+  const { unit } = useMoney()
   const inputOf = (at: number): AllocationInput | null => {
     const scenario = scenarios[at]
     if (!scenario) return null
-    const money = { pool: Number(pool.amount), unit: apiUnits[pool.unit] }
+    // In the reader's unit, in which the server's sentences then speak too.
+    const money = { pool: inUnit(Number(pool.amount), pool.unit, unit), unit: apiUnits[unit] }
     return { ...toInput(scenario), ...money, where, allWeights, ...(regions && { regions }) }
   }
   const [a, b, c, d] = [usePlan(inputOf(0)), usePlan(inputOf(1)), usePlan(inputOf(2)), usePlan(inputOf(3))]

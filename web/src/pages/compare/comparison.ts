@@ -116,6 +116,18 @@ export const normalised = (found: ComparedValue, peers: readonly ComparedValue[]
   return value > 0 ? known.reduce((least, other) => Math.min(least, other), value) / value : 1
 }
 
+/** In how many metrics a region stands above and below the median; a median of lower bounds, or a lower bound, is not compared. */
+export const againstMedian = (row: ComparedRegion | undefined) => {
+  const differences = (row?.values ?? []).flatMap(({ metric, status, difference }) =>
+    difference === null || status === 'PARTIAL' || metric.partialCount > 0 ? [] : [difference],
+  )
+  return {
+    comparable: differences.length,
+    above: differences.filter((difference) => difference > 0).length,
+    below: differences.filter((difference) => difference < 0).length,
+  }
+}
+
 /** Metrics that not every region has: who lacks it and why, and where it is reported instead. */
 export interface Gap {
   metric: ComparedMetric

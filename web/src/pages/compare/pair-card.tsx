@@ -1,4 +1,5 @@
 import { ChartCard } from '../../components/chart-card.tsx'
+import { NothingDrawn } from '../../components/nothing-drawn.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { ErrorState } from '../../components/state.tsx'
@@ -51,7 +52,9 @@ export const PairCard = (props: ViewProps) => {
           up: changes.filter((change) => change > 0).length,
         })
       : from === 0
-        ? words.indicator
+        ? loading
+          ? words.indicator
+          : t('compare.pair.title.few', { indicator: words.indicator })
         : t('compare.pair.title', names)
   return (
     <ChartCard
@@ -90,9 +93,9 @@ export const PairCard = (props: ViewProps) => {
         loading ? (
           <Skeleton height={320} />
         ) : from === 0 ? (
-          <p className={styles.empty}>
+          <NothingDrawn>
             {t(grid.years.length === 1 ? 'compare.pair.few' : 'compare.years.none')}
-          </p>
+          </NothingDrawn>
         ) : shape === 'slope' ? (
           <SlopeChart grid={grid} years={[from, to]} focus={choice.focus} label={title} />
         ) : (

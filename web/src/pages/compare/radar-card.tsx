@@ -1,9 +1,10 @@
 import { RadarChart } from '../../charts/radar-chart.tsx'
 import { ChartCard } from '../../components/chart-card.tsx'
+import { NothingDrawn } from '../../components/nothing-drawn.tsx'
 import type { Column } from '../../components/table-column.ts'
 import { formatRate } from '../../format/number.ts'
 import { useRegionName, useT } from '../../i18n/use-t.ts'
-import { type ComparedRegion, foundIn, normalised } from './comparison.ts'
+import { againstMedian, type ComparedRegion, foundIn, normalised } from './comparison.ts'
 import { Gaps } from './gaps.tsx'
 import { RadarFigures } from './radar-figures.tsx'
 import type { ViewProps } from './table-card.tsx'
@@ -42,8 +43,6 @@ export const RadarCard = ({ state, comparison, where }: ViewProps) => {
       }),
     ),
   ]
-  const reported = metrics.filter(({ reportedCount }) => reportedCount > 0).length
-  const counts = { count: metrics.length, reported }
   const series = regions
     .map((row) => ({
       key: row.region.code,
@@ -54,7 +53,7 @@ export const RadarCard = ({ state, comparison, where }: ViewProps) => {
     .toSorted((a, b) => Number(a.focus) - Number(b.focus))
   const picture =
     metrics.length < 3 ? (
-      <p className={styles.empty}>{t('compare.radar.few')}</p>
+      <NothingDrawn>{t('compare.radar.few')}</NothingDrawn>
     ) : (
       <div className={styles.radar}>
         <RadarChart
@@ -71,12 +70,15 @@ export const RadarCard = ({ state, comparison, where }: ViewProps) => {
         <Gaps comparison={comparison} state={state} />
       </div>
     )
-  const name = focused && regionName(focused.region)
+  const name = focused ? regionName(focused.region) : ''
+  const { comparable, above, below } = againstMedian(focused)
   return (
     <ChartCard
       id="compare-radar"
       title={
-        name ? t('compare.radar.title', { region: name, ...counts }) : t('compare.radar.title.none', counts)
+        comparable > 0
+          ? t('compare.radar.title', { region: name, count: comparable, above, below })
+          : t('compare.radar.title.none', { region: name, count: metrics.length })
       }
       subtitle={t('compare.radar.how')}
       picture={picture}

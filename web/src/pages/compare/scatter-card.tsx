@@ -2,16 +2,16 @@ import { scatterOptions } from '../../charts/scatter.options.ts'
 import { useChartTheme } from '../../charts/use-chart-theme.ts'
 import { ChartCard } from '../../components/chart-card.tsx'
 import { useOpenEvidence } from '../../components/evidence/evidence-ref.ts'
+import { NothingDrawn } from '../../components/nothing-drawn.tsx'
 import { formatNumber, formatRate } from '../../format/number.ts'
 import { useRegionName, useT } from '../../i18n/use-t.ts'
-import { type ComparedMetric, foundIn } from './comparison.ts'
+import { type ComparedMetric, type ComparedValue, foundIn } from './comparison.ts'
 import { metricEvidence } from './metric-evidence.ts'
 import { Select } from './select.tsx'
 import type { ViewProps } from './table-card.tsx'
 import styles from './toolbar.module.css'
 import { useFigureColumns } from './use-figure-columns.tsx'
 import { useMetricWords } from './use-metric-words.ts'
-import views from './views.module.css'
 
 /** Any two metrics against each other, each region a named point. */
 export const ScatterCard = ({ state, comparison: { metrics, regions }, where }: ViewProps) => {
@@ -47,8 +47,24 @@ export const ScatterCard = ({ state, comparison: { metrics, regions }, where }: 
       partial: a.status === 'PARTIAL' || b.status === 'PARTIAL',
       focus: choice.focus === '' ? null : row.region.code === choice.focus,
     }
-    return [{ row, point }]
+    return [{ row, point, a, b }]
   })
+  /** The one in focus, or who has most on the horizontal axis: how it stands on both. */
+  const told = drawn.find(({ point }) => point.focus) ?? drawn.find(({ a }) => a.rank === 1) ?? drawn[0]
+  const rankOf = ({ rank, rankCertain }: ComparedValue) =>
+    t(rankCertain ? 'compare.rank' : 'compare.rank.open', { rank: rank ?? t('figure.missing') })
+  const said = (metric: ComparedMetric, found: ComparedValue) => {
+    const text = words.said(metric, found.value) ?? ''
+    return found.status === 'PARTIAL' ? t('figure.atLeast', { value: text }) : text
+  }
+  const names = { x: words.label(x), y: words.label(y) }
+  const title = told
+    ? t('compare.scatter.title', {
+        ...{ ...names, region: told.point.name },
+        ...{ xValue: said(x, told.a), xRank: rankOf(told.a) },
+        ...{ yValue: said(y, told.b), yRank: rankOf(told.b) },
+      })
+    : t('compare.scatter.title.none', names)
   const missing = regions.filter((row) => !drawn.some((one) => one.row === row))
   const axisOf = (metric: ComparedMetric) => ({
     label: [words.label(metric), words.unit(metric)].filter(Boolean).join(' · '),
@@ -69,8 +85,8 @@ export const ScatterCard = ({ state, comparison: { metrics, regions }, where }: 
   return (
     <ChartCard
       id="compare-scatter"
-      title={t('compare.scatter.title', { x: words.label(x), y: words.label(y), count: drawn.length })}
-      subtitle={t('compare.scatter.subtitle')}
+      title={title}
+      subtitle={t('compare.scatter.subtitle', { count: drawn.length })}
       controls={
         <div className={styles.controls}>
           <Select
@@ -90,7 +106,7 @@ export const ScatterCard = ({ state, comparison: { metrics, regions }, where }: 
       height={420}
       parts={['scatter']}
       options={scatterOptions({ x: axisOf(x), y: axisOf(y), points: drawn.map(({ point }) => point) }, theme)}
-      picture={drawn.length === 0 ? <p className={views.empty}>{t('compare.scatter.none')}</p> : undefined}
+      picture={drawn.length === 0 ? <NothingDrawn>{t('compare.scatter.none')}</NothingDrawn> : undefined}
       columns={columns}
       rows={regions}
       rowKey={({ region }) => region.code}

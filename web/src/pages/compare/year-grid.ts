@@ -1,3 +1,4 @@
+import { leadingOf } from '../../format/leading.ts'
 import type { CompareYearsQuery, FigureStatus } from '../../generated/graphql.ts'
 import type { ComparedRegion } from './comparison.ts'
 
@@ -44,14 +45,12 @@ export const yearGrid = (nodes: readonly Node[], regions: readonly ComparedRegio
 export const largest = (cells: readonly YearCell[]): number =>
   cells.reduce((max, { value }) => Math.max(max, value ?? 0), 0)
 
-/** The one highest year of one region; null where two are level, or where a lower bound could be higher. */
-export const highest = ({ rows }: YearGrid): { row: YearRow; cell: YearCell } | null => {
-  const all = rows.flatMap((row) => row.cells.map((cell) => ({ row, cell })))
-  if (all.some(({ cell: { status } }) => status === 'PARTIAL' || status === 'NOT_REPORTED')) return null
-  const top = largest(all.map(({ cell }) => cell))
-  const tops = all.filter(({ cell }) => cell.value === top)
-  return top > 0 && tops.length === 1 ? (tops[0] ?? null) : null
-}
+/** The highest year of any region; years outside of its projects hide nothing. */
+export const highest = ({ rows }: YearGrid) =>
+  leadingOf(
+    rows.flatMap((row) => row.cells.map((cell) => ({ row, cell }))),
+    ({ cell: { value, status } }) => (status === 'OUTSIDE' ? undefined : { value, status }),
+  )
 
 /** The two years that most regions have both of; of several such pairs the closest, then the latest. */
 export const comparablePair = ({ years, rows }: YearGrid): [number, number] | null => {

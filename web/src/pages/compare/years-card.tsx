@@ -1,7 +1,9 @@
 import { ChartCard } from '../../components/chart-card.tsx'
+import { NothingDrawn } from '../../components/nothing-drawn.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { ErrorState } from '../../components/state.tsx'
+import { useLeadingTitle } from '../../components/use-leading-title.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { IndicatorSelect } from './indicator-select.tsx'
 import type { ViewProps } from './table-card.tsx'
@@ -25,17 +27,21 @@ export const YearsCard = (props: ViewProps) => {
   const columns = useYearColumns(grid.years, words)
   if (error) return <ErrorState error={error} onRetry={retry} />
   const top = highest(grid)
+  const titleOf = useLeadingTitle()
   const max = largest(grid.rows.flatMap(({ cells }) => cells))
   const kinds = new Set<string>(grid.rows.flatMap(({ cells }) => cells.map(kindOf)))
   const isShared = choice.scale === 'shared'
-  const title = top
-    ? t('compare.years.title.most', {
-        indicator: words.indicator,
-        region: words.regionName(top.row.region),
-        year: top.cell.year,
-        value: `${words.written(top.cell)} ${words.unit}`,
-      })
-    : t('compare.years.title', { indicator: words.indicator })
+  const { indicator } = words
+  const title = loading
+    ? t('compare.years.what', { indicator })
+    : top
+      ? titleOf(top, {
+          what: t('compare.years.what', { indicator }),
+          where: ({ row, cell: { year } }) =>
+            t('leading.place', { region: words.regionName(row.region), year }),
+          value: ({ cell }) => `${words.written(cell)} ${words.unit}`,
+        })
+      : t('compare.years.title', { indicator })
   return (
     <ChartCard
       id="compare-years"
@@ -63,7 +69,7 @@ export const YearsCard = (props: ViewProps) => {
         loading ? (
           <Skeleton height={320} />
         ) : max === 0 ? (
-          <p className={styles.empty}>{t('compare.years.none')}</p>
+          <NothingDrawn>{t('compare.years.none')}</NothingDrawn>
         ) : (
           <div className={styles.panels}>
             {grid.rows.map((row) => (

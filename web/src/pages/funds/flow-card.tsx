@@ -6,6 +6,7 @@ import { useChartTheme } from '../../charts/use-chart-theme.ts'
 import { useIsNarrow } from '../../charts/use-media.ts'
 import { ChartCard } from '../../components/chart-card.tsx'
 import { useOpenEvidence } from '../../components/evidence/evidence-ref.ts'
+import { NothingDrawn } from '../../components/nothing-drawn.tsx'
 import { useFilters } from '../../filters/filters-context.ts'
 import { formatYears } from '../../format/date.ts'
 import { useMoney } from '../../format/use-money.ts'
@@ -13,7 +14,6 @@ import type { FundFilter, FundsQuery } from '../../generated/graphql.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { buildFlow, largestRegion } from './flow.ts'
 import { FlowNote } from './flow-note.tsx'
-import styles from './funds.module.css'
 import { useFlowColumns } from './use-flow-columns.tsx'
 import { useFlowWords } from './use-flow-words.ts'
 import type { Share } from './use-funds.ts'
@@ -93,6 +93,7 @@ export const FlowCard = ({ data, where, tooMany }: Props) => {
   const isSplit = flow.links.some(({ share }) => share.region)
   const largest = largestRegion(data.flowRegions?.nodes ?? [])
   const sources = (where.sources ?? []).map((source) => t(`source.${source}`)).join(t('list.separator'))
+  const silent = flow.silent.map(words.place).join(t('list.separator'))
   const numbers = { sources, total: total ? words.said(total) : '' }
   const title = largest
     ? t('funds.flow.title', {
@@ -102,8 +103,8 @@ export const FlowCard = ({ data, where, tooMany }: Props) => {
         amount: words.said(largest),
       })
     : isEmpty
-      ? t('funds.flow.title.plain')
-      : t(isSplit ? 'funds.flow.title.total' : 'funds.flow.title.unsplit', numbers)
+      ? t(silent ? 'funds.flow.title.silent' : 'funds.flow.title.zero', numbers)
+      : t(isSplit || tooMany ? 'funds.flow.title.total' : 'funds.flow.title.unsplit', numbers)
   const { years } = filters
   const subtitle = years
     ? t('funds.flow.subtitle.years', {
@@ -111,7 +112,6 @@ export const FlowCard = ({ data, where, tooMany }: Props) => {
         unit: money.unitHead,
       })
     : t('funds.flow.subtitle', { unit: money.unitHead })
-  const silent = flow.silent.map(words.place).join(t('list.separator'))
   return (
     <ChartCard
       id="flow"
@@ -123,12 +123,12 @@ export const FlowCard = ({ data, where, tooMany }: Props) => {
       height={isNarrow ? 480 : 420}
       picture={
         tooMany ? (
-          <p className={styles.empty}>{t('funds.flow.many', tooMany)}</p>
+          <NothingDrawn>{t('funds.flow.many', tooMany)}</NothingDrawn>
         ) : (
           isEmpty && (
-            <p className={styles.empty}>
+            <NothingDrawn>
               {silent ? t('funds.flow.empty', { list: silent }) : t('funds.flow.empty.zero')}
-            </p>
+            </NothingDrawn>
           )
         )
       }

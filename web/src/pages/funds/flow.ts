@@ -1,3 +1,4 @@
+import { leadingOf } from '../../format/leading.ts'
 import type { FundingSource } from '../../generated/graphql.ts'
 import type { Share } from './use-funds.ts'
 
@@ -62,11 +63,10 @@ export const nodeOf = {
   region: ({ region }: Share) => `region:${region?.code ?? ''}`,
 }
 
-/** The prefecture with the most money; null unless every figure is complete, for a lower bound may be passed by another. */
+/** The prefecture that surely has the most money; null where none is that. */
 export const largestRegion = (regions: readonly Share[]): Share | null => {
-  if (regions.length < 2 || !regions.every(isComplete)) return null
-  const [first, second] = regions.toSorted((a, b) => (b.budget ?? 0) - (a.budget ?? 0))
-  return first && first.budget !== second?.budget ? first : null
+  const leading = leadingOf(regions, ({ budget, budgetEvidence: { status } }) => ({ value: budget, status }))
+  return leading?.standing === 'HIGHEST' ? leading.first : null
 }
 
 const link = (from: string, to: string, share: Share): FlowLink => ({

@@ -38,7 +38,7 @@ export const GridCard = () => {
   )
   const title = (grid: Grid) => {
     const { places, reported } = countReported(grid)
-    if (places === 0) return t('funds.grid.title.plain', { measure })
+    if (places === 0) return t('funds.grid.title.none', { measure })
     return reported === places
       ? t('funds.grid.title.full', { measure, places })
       : t('funds.grid.title', { measure, places, missing: places - reported })

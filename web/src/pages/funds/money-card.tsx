@@ -26,11 +26,21 @@ export const MoneyCard = ({ data, totalsWhere, partsWhere }: Props) => {
     [...(isSeveral ? data.sources.nodes : []), ...data.projectSources.nodes],
   )
   const [total] = data.total.nodes
-  const executed = money.said(total?.executed)
+  const said = (measure: 'budget' | 'executed') => {
+    const text = money.said(total?.[measure])
+    return text !== null && total?.[`${measure}Evidence`].status === 'PARTIAL'
+      ? t('figure.atLeast', { value: text })
+      : text
+  }
+  const [budget, executed] = [said('budget'), said('executed')]
   const title =
-    executed !== null && typeof total?.executionRate === 'number'
-      ? t('funds.table.title', { executed, rate: formatRate(total.executionRate) })
-      : t('funds.table.title.plain')
+    executed === null
+      ? budget === null
+        ? t('funds.table.title.silent')
+        : t('funds.table.title.unspent', { budget })
+      : typeof total?.executionRate === 'number'
+        ? t('funds.table.title', { executed, rate: formatRate(total.executionRate) })
+        : t('funds.table.title.unrated', { budget: budget ?? t('figure.missing'), executed })
   return (
     <ChartCard
       id="funds"

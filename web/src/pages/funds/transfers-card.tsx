@@ -4,9 +4,9 @@ import { useChartTheme } from '../../charts/use-chart-theme.ts'
 import { useIsNarrow } from '../../charts/use-media.ts'
 import { ChartCard } from '../../components/chart-card.tsx'
 import { useOpenEvidence } from '../../components/evidence/evidence-ref.ts'
+import { NothingDrawn } from '../../components/nothing-drawn.tsx'
 import { useFilters } from '../../filters/filters-context.ts'
 import { useT } from '../../i18n/use-t.ts'
-import styles from './funds.module.css'
 import { judgeTransfers, shownTransfers } from './transfers.ts'
 import type { Transfer } from './use-funds.ts'
 import { useTransferColumns } from './use-transfer-columns.tsx'
@@ -42,7 +42,9 @@ export const TransfersCard = ({ transfers, projects }: { transfers: Transfer[]; 
   const numbers = { count, late, allowed, longest: slowest?.days ?? '' }
   const title =
     count === 0
-      ? t('funds.transfers.title.plain')
+      ? t(shown.length > 0 ? 'funds.transfers.title.undated' : 'funds.transfers.title.none', {
+          count: shown.length,
+        })
       : t(late > 0 ? 'funds.transfers.title' : 'funds.transfers.title.good', numbers)
   const note = [t('funds.transfers.note'), filters.regions.length > 0 && t('funds.transfers.whole')]
     .filter(Boolean)
@@ -58,9 +60,9 @@ export const TransfersCard = ({ transfers, projects }: { transfers: Transfer[]; 
       height={shown.length * 52 + 56}
       picture={
         shown.length === 0 && (
-          <p className={styles.empty}>
+          <NothingDrawn>
             {t(isCentral ? 'funds.transfers.empty' : 'funds.transfers.empty.source')}
-          </p>
+          </NothingDrawn>
         )
       }
       columns={columns}

@@ -6,6 +6,8 @@ import { useChartTheme } from '../../charts/use-chart-theme.ts'
 import { useOpenEvidence } from '../../components/evidence/evidence-ref.ts'
 import { Legend } from '../../components/legend.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
+import { useLeadingTitle } from '../../components/use-leading-title.ts'
+import { leadingOf } from '../../format/leading.ts'
 import { formatNumber } from '../../format/number.ts'
 import type { IndicatorFilter, ResultFaceFragment } from '../../generated/graphql.ts'
 import { useProjectName, useRegionName, useT } from '../../i18n/use-t.ts'
@@ -29,15 +31,16 @@ export const TargetChart = ({ matrix, filters }: Props) => {
   const projectName = useProjectName()
   const names = useResultNames()
   const theme = useChartTheme()
+  const titleOf = useLeadingTitle()
   const openEvidence = useOpenEvidence()
   const unit = useUnit()(matrix.whole.indicator.unit)
-  const title = t('indicators.detail.chart', { project: projectName(matrix.whole.project) })
+  const what = t('indicators.detail.chart', { project: projectName(matrix.whole.project) })
   const parts = matrix.lines.filter(({ isWhole }) => !isWhole)
   const isEmpty = parts.every(({ years }) => years.every((row) => targetOf(row) === null))
   if (isEmpty)
     return (
       <section className={styles.part}>
-        <h3>{title}</h3>
+        <h3>{what}</h3>
         <p className={styles.text}>{t('indicators.detail.noChart')}</p>
       </section>
     )
@@ -49,6 +52,18 @@ export const TargetChart = ({ matrix, filters }: Props) => {
     if (value === null) return t(`status.${status}`)
     return status === 'PARTIAL' ? t('figure.atLeast', { value: formatNumber(value) }) : formatNumber(value)
   }
+  const cells = parts.flatMap(({ region, years }) =>
+    years.map((row, at) => ({ region, row, year: matrix.years[at] ?? '' })),
+  )
+  const leading = leadingOf(
+    cells,
+    ({ row }) => row && { value: targetOf(row), status: row.targetEvidence.status },
+  )
+  const title = titleOf(leading, {
+    what,
+    where: ({ region, year }) => t('leading.place', { region: nameOf(region), year }),
+    value: ({ row }) => `${textOf(row)} ${unit}`,
+  })
   const options = clusteredBarsOptions(
     {
       columns: matrix.years.map(String),
@@ -78,9 +93,7 @@ export const TargetChart = ({ matrix, filters }: Props) => {
   const isMissing = parts.some(({ years }) => years.some((row) => targetOf(row) === null))
   return (
     <section className={styles.part}>
-      <h3>
-        {title} <span>{unit}</span>
-      </h3>
+      <h3>{title}</h3>
       <Legend
         items={[
           ...parts.map(({ region }, at) => ({

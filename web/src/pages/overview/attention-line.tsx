@@ -29,7 +29,12 @@ export const AttentionLine = ({ item, rule }: { item: AttentionItem; rule: Atten
         </span>
       )}
       <span className={styles.message}>{message}</span>
-      {reason && <span className={styles.detail}>{t('overview.attention.reason', { reason })}</span>}
+      {reason && (
+        <span className={styles.detail}>
+          {t('overview.attention.reason')}
+          <q lang="zh">{reason}</q>
+        </span>
+      )}
     </Link>
   )
 }

@@ -3,6 +3,7 @@ import { ChartCard } from '../../components/chart-card.tsx'
 import { Figure } from '../../components/figure.tsx'
 import { FindingMark } from '../../components/findings/finding-mark.tsx'
 import { useMoneyFindings } from '../../components/findings/use-money-findings.ts'
+import { NothingDrawn } from '../../components/nothing-drawn.tsx'
 import type { Column } from '../../components/table-column.ts'
 import { measureTerms } from '../../components/term-of.ts'
 import { useFilters } from '../../filters/filters-context.ts'
@@ -19,6 +20,22 @@ interface Props {
   parts: ProjectFunds[]
   /** Over all projects, for the title. */
   sources: SourceRate[]
+}
+
+/** The fastest and the slowest in words; where there is one alone, both are it. */
+const endsOf = <Row extends { executionRate?: number | null }>(
+  rows: readonly Row[],
+  nameOf: (row: Row) => string,
+) => {
+  const ends = fastestAndSlowest(rows)
+  return (
+    ends && {
+      best: nameOf(ends.best.row),
+      bestRate: formatRate(ends.best.rate),
+      worst: nameOf(ends.worst.row),
+      worstRate: formatRate(ends.worst.rate),
+    }
+  )
 }
 
 /** Execution rate by project and source against the 60 % line. */
@@ -94,46 +111,46 @@ export const ExecutionCard = ({ totals, parts, sources }: Props) => {
   ]
   const pickOf = ({ project, source }: ProjectFunds) =>
     source ? { sources: [source] } : { projects: project ? [project.id] : [] }
-  const picture = (
-    <RateRows line={executionLine} label={t('overview.line60')}>
-      {drawn.map((row) => (
-        <RateRow
-          key={`${row.project?.id} ${row.source}`}
-          rate={row.executionRate ?? null}
-          figure={rateOf(row)}
-          detail={
-            <span className={styles.amounts}>
-              {t('measure.EXECUTED')} {amountOf(row, 'executed', 'EXECUTED')} · {t('measure.BUDGET')}{' '}
-              {amountOf(row, 'budget', 'BUDGET')}
-            </span>
-          }
-          color={row.source ? `var(--${row.source.toLowerCase()})` : 'var(--ink-2)'}
-          line={executionLine}
-          heading={!row.source}
-        >
-          <PickName change={pickOf(row)}>{row.source ? sourceName(row) : projectName(row)}</PickName>
-          <FindingMark findings={findingsOn(row)} />
-        </RateRow>
-      ))}
-    </RateRows>
-  )
-  const isMissing = drawn.every(({ executionRate }) => typeof executionRate !== 'number')
-  const ends = fastestAndSlowest(sources)
-  const title = ends
-    ? t('overview.execution.title', {
-        best: t(`source.${ends.best.source}`),
-        bestRate: formatRate(ends.best.rate),
-        worst: t(`source.${ends.worst.source}`),
-        worstRate: formatRate(ends.worst.rate),
-      })
-    : t(isMissing ? 'overview.execution.title.missing' : 'overview.execution.title.plain')
-  const isSilent = drawn.some(({ executionRate }) => typeof executionRate !== 'number')
+  const picture =
+    drawn.length === 0 ? (
+      <NothingDrawn>{t('overview.execution.none', { count: totals.length })}</NothingDrawn>
+    ) : (
+      <RateRows line={executionLine} label={t('overview.line60')}>
+        {drawn.map((row) => (
+          <RateRow
+            key={`${row.project?.id} ${row.source}`}
+            rate={row.executionRate ?? null}
+            figure={rateOf(row)}
+            detail={
+              <span className={styles.amounts}>
+                {t('measure.EXECUTED')} {amountOf(row, 'executed', 'EXECUTED')} · {t('measure.BUDGET')}{' '}
+                {amountOf(row, 'budget', 'BUDGET')}
+              </span>
+            }
+            color={row.source ? `var(--${row.source.toLowerCase()})` : 'var(--ink-2)'}
+            line={executionLine}
+            heading={!row.source}
+          >
+            <PickName change={pickOf(row)}>{row.source ? sourceName(row) : projectName(row)}</PickName>
+            <FindingMark findings={findingsOn(row)} />
+          </RateRow>
+        ))}
+      </RateRows>
+    )
+  const ends =
+    endsOf(sources, ({ source }) => t(`source.${source ?? 'TOTAL'}`)) ?? endsOf(totals, projectName)
+  const nil = zero.map((source) => t(`source.${source}`)).join(t('list.separator'))
+  const title = !ends
+    ? drawn.length === 0 && zero.length > 0
+      ? t('overview.execution.title.zero', { sources: nil })
+      : t('overview.execution.title.missing')
+    : ends.best === ends.worst
+      ? t('overview.execution.title.one', ends)
+      : t('overview.execution.title', ends)
+  const isSilent = rows.some(({ executionRate }) => typeof executionRate !== 'number')
   const note = [
-    left > 0 && t('overview.execution.slowest', { count: drawn.length, left }),
-    zero.length > 0 &&
-      t('overview.execution.zero', {
-        sources: zero.map((source) => t(`source.${source}`)).join(t('list.separator')),
-      }),
+    left > 0 && drawn.length > 0 && t('overview.execution.slowest', { count: drawn.length, left }),
+    zero.length > 0 && t('overview.execution.zero', { sources: nil }),
     t(isSilent ? 'overview.execution.silent' : 'overview.execution.note'),
   ]
     .filter(Boolean)

@@ -1,5 +1,5 @@
 import { manyProjects } from '../../filters/scale.ts'
-import type { ProjectFunds, SourceRate } from './use-overview.ts'
+import type { ProjectFunds } from './use-overview.ts'
 
 export { executionLine } from '../../format/execution-line.ts'
 
@@ -16,16 +16,14 @@ export const executionRows = (totals: readonly ProjectFunds[], parts: readonly P
   return { rows, drawn, zero: [...nil].filter((source) => !drawnSources.has(source)) }
 }
 
-/** The sources with the highest and the lowest rate; null where there are no two rates to compare. */
-export const fastestAndSlowest = (sources: readonly SourceRate[]) => {
-  const rated = sources
-    .flatMap(({ source, executionRate }) =>
-      source && typeof executionRate === 'number' ? { source, rate: executionRate } : [],
-    )
+/** The sources, or where these are not told apart the projects, with the highest and the lowest rate; one alone is both. */
+export const fastestAndSlowest = <Row extends { executionRate?: number | null }>(rows: readonly Row[]) => {
+  const rated = rows
+    .flatMap((row) => (typeof row.executionRate === 'number' ? { row, rate: row.executionRate } : []))
     .toSorted((a, b) => b.rate - a.rate)
   const [best] = rated
   const worst = rated.at(-1)
-  return best && worst && best !== worst ? { best, worst } : null
+  return best && worst ? { best, worst } : null
 }
 
 /** Of many projects the slowest totals are drawn, without their sources: the table has all. */

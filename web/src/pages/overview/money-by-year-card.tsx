@@ -5,6 +5,7 @@ import { ChartCard } from '../../components/chart-card.tsx'
 import { useOpenEvidence } from '../../components/evidence/evidence-ref.ts'
 import { Figure } from '../../components/figure.tsx'
 import type { Column } from '../../components/table-column.ts'
+import { useLeadingTitle } from '../../components/use-leading-title.ts'
 import { useFilters } from '../../filters/filters-context.ts'
 import { formatNumber } from '../../format/number.ts'
 import { useMoney } from '../../format/use-money.ts'
@@ -20,6 +21,7 @@ export const MoneyByYearCard = ({ years, cells }: { years: YearTotal[]; cells: Y
   const openEvidence = useOpenEvidence()
   const { fundFilter, pick, isPicked } = useFilters()
   const { drawn, zero, silent } = useMemo(() => yearSeries(years, cells), [years, cells])
+  const titleOf = useLeadingTitle()
   const peak = peakYear(drawn)
 
   const written = (cell: YearCell | YearTotal | undefined) => {
@@ -114,12 +116,14 @@ export const MoneyByYearCard = ({ years, cells }: { years: YearTotal[]; cells: Y
     .filter(Boolean)
     .join(' ')
   const title = peak
-    ? t('overview.years.title', {
-        source: t(`source.${peak.source}`),
-        year: peak.year ?? '',
-        amount: money.said(peak.budget) ?? '',
+    ? titleOf(peak.leading, {
+        what: t('overview.years.what', { source: t(`source.${peak.source}`) }),
+        where: ({ year }) => t('leading.year', { year: year ?? '' }),
+        value: said,
+        highest: ({ where, value }) =>
+          t('overview.years.title', { source: t(`source.${peak.source}`), when: where, amount: value }),
       })
-    : t(drawn.length > 0 ? 'overview.years.title.plain' : 'overview.years.title.missing')
+    : t(silent.length > 0 ? 'overview.years.title.missing' : 'overview.years.title.zero')
   return (
     <ChartCard
       id="money-by-year"

@@ -1,3 +1,4 @@
+import { leadingOf } from '../../format/leading.ts'
 import type { FundingSource } from '../../generated/graphql.ts'
 import type { YearCell, YearTotal } from './use-overview.ts'
 
@@ -26,15 +27,12 @@ export const yearSeries = (years: readonly YearTotal[], cells: readonly YearCell
   }
 }
 
-/** The largest year of the first source whose every year is complete; among lower bounds or equals no year can be called largest. */
+/** The year in which most was given, of the first source of which that is sure; else of the first, as far as it is known. */
 export const peakYear = (series: readonly YearSeries[]) => {
-  const complete = series.find(({ cells }) =>
-    cells.every(
-      (cell) => cell?.budgetEvidence.status === 'REPORTED' || cell?.budgetEvidence.status === 'DERIVED',
-    ),
-  )
-  const [peak, next] = (complete?.cells ?? []).toSorted((a, b) => (b?.budget ?? 0) - (a?.budget ?? 0))
-  return complete && peak && peak.budget !== next?.budget
-    ? { source: complete.source, year: peak.year, budget: peak.budget }
-    : null
+  const peaks = series.flatMap(({ source, cells }) => {
+    const years = cells.flatMap((cell) => cell ?? [])
+    const leading = leadingOf(years, ({ budget, budgetEvidence: { status } }) => ({ value: budget, status }))
+    return leading ? [{ source, leading }] : []
+  })
+  return peaks.find(({ leading }) => leading.standing !== 'OPEN') ?? peaks[0] ?? null
 }

@@ -6,14 +6,16 @@ import { Figure } from '../../components/figure.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { ErrorState } from '../../components/state.tsx'
 import type { Column } from '../../components/table-column.ts'
+import { useLeadingTitle } from '../../components/use-leading-title.ts'
 import { useFilters } from '../../filters/filters-context.ts'
+import { leadingOf } from '../../format/leading.ts'
 import { formatNumber } from '../../format/number.ts'
 import { useName, useProjectName, useT } from '../../i18n/use-t.ts'
 import { useUnitName } from '../../i18n/use-unit-name.ts'
 import { IndicatorSelect } from './indicator-select.tsx'
 import styles from './overview.module.css'
 import { TargetSpans } from './target-spans.tsx'
-import { highestTarget, targetSeries } from './targets.ts'
+import { targetSeries } from './targets.ts'
 import { type IndicatorOption, useIndicatorChoice } from './use-indicator-choice.ts'
 import { type TargetPart, type TargetYear, useTargets } from './use-targets.ts'
 
@@ -28,6 +30,7 @@ const Targets = ({ indicator }: { indicator: IndicatorOption }) => {
   const name = useName()(indicator)
   const unit = useUnitName()(indicator.unit)
   const projectName = useProjectName()
+  const titleOf = useLeadingTitle()
   const openEvidence = useOpenEvidence()
   const { filters, pick, isPicked } = useFilters()
   const pickYear = (year: number) => {
@@ -45,7 +48,6 @@ const Targets = ({ indicator }: { indicator: IndicatorOption }) => {
   const parts: TargetPart[] = data?.parts?.nodes ?? years.map((year) => ({ ...year, project: null }))
   const namedSeries = isSplit ? targetSeries(years, parts) : []
   const series = isSplit ? namedSeries : [{ project: null, cells: parts }]
-  const highest = highestTarget(years)
 
   const written = (cell: TargetYear | TargetPart | undefined) => {
     if (typeof cell?.target !== 'number') return t(`status.${cell?.evidence.status ?? 'NOT_REPORTED'}`)
@@ -121,15 +123,16 @@ const Targets = ({ indicator }: { indicator: IndicatorOption }) => {
   ) : (
     <Skeleton height={320} />
   )
-  const title = highest
-    ? t('overview.targets.title', {
-        indicator: name,
-        year: highest.year ?? '',
-        figure: `${formatNumber(highest.target)} ${unit}`,
+  const leading = leadingOf(years, ({ target, evidence: { status } }) => ({ value: target, status }))
+  const title = leading
+    ? titleOf(leading, {
+        what: t('overview.places.target', { indicator: name }),
+        where: ({ year }) => t('leading.year', { year: year ?? '' }),
+        value: (year) => `${written(year)} ${unit}`,
+        highest: ({ where, value }) =>
+          t('overview.targets.title', { indicator: name, when: where, figure: value }),
       })
-    : years.some(({ target }) => typeof target === 'number')
-      ? t('overview.targets.title.plain', { indicator: name })
-      : t('overview.targets.title.missing', { indicator: name })
+    : t('overview.targets.title.missing', { indicator: name })
   return (
     <ChartCard
       id="targets"

@@ -14,12 +14,3 @@ export const targetSeries = (years: readonly TargetYear[], parts: readonly Targe
     ),
   }))
 }
-
-/** The year with the highest target, among complete figures only; null where a year is a lower bound or missing, or two are equal. */
-export const highestTarget = (years: readonly TargetYear[]) => {
-  const isComplete = years.every(({ evidence: { status } }) => status === 'REPORTED' || status === 'DERIVED')
-  const [first, second] = years.toSorted((a, b) => (b.target ?? 0) - (a.target ?? 0))
-  return isComplete && first && typeof first.target === 'number' && first.target !== second?.target
-    ? { year: first.year, target: first.target }
-    : null
-}

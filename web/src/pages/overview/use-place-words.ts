@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { PlaceState } from '../../charts/province-map.tsx'
 import type { Column } from '../../components/table-column.ts'
+import { useLeadingTitle } from '../../components/use-leading-title.ts'
 import { useFilters } from '../../filters/filters-context.ts'
+import { leadingOf } from '../../format/leading.ts'
 import { useMoney } from '../../format/use-money.ts'
 import { useName, useRegionName, useT } from '../../i18n/use-t.ts'
 import { useUnitName } from '../../i18n/use-unit-name.ts'
@@ -18,6 +20,7 @@ export const usePlaceWords = (metric: PlaceMetric, indicator: IndicatorOption) =
   const indicatorName = useName()
   const regionName = useRegionName()
   const unitName = useUnitName()
+  const titleOf = useLeadingTitle()
   const { filters } = useFilters()
 
   const isRate = metric === 'rate' || metric === 'completion'
@@ -46,13 +49,18 @@ export const usePlaceWords = (metric: PlaceMetric, indicator: IndicatorOption) =
           ? 'partial'
           : 'figure'
   const title = (places: readonly Place[]) => {
-    const [first] = places
-    if (!first) return measure
-    if (first.value === null) return t('overview.places.title.missing', { measure })
-    return t('overview.places.title', {
-      measure,
-      region: nameOf(first),
-      figure: atLeast(first, said(first) ?? ''),
+    const leading = leadingOf(places, (place) => place)
+    if (!leading) return t('overview.places.title.missing', { measure })
+    return titleOf(leading, {
+      what: measure,
+      where: nameOf,
+      value: (place) => atLeast(place, said(place) ?? ''),
+      highest: ({ where, value }) =>
+        t(isRate ? 'overview.places.title.rate' : 'overview.places.title', {
+          measure,
+          region: where,
+          figure: value,
+        }),
     })
   }
   const note = (places: readonly Place[]) => {

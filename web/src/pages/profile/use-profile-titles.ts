@@ -1,8 +1,9 @@
+import { useLeadingTitle } from '../../components/use-leading-title.ts'
+import { leadingOf } from '../../format/leading.ts'
 import { formatRate } from '../../format/number.ts'
 import { useMoney } from '../../format/use-money.ts'
 import type { FigureStatus } from '../../generated/graphql.ts'
 import { useRegionName, useT } from '../../i18n/use-t.ts'
-import { largestOf } from './largest.ts'
 import type { Place } from './places-card.tsx'
 import type { Money, Standing, Transfer } from './use-profile.ts'
 
@@ -11,6 +12,7 @@ export const useProfileTitles = () => {
   const t = useT()
   const money = useMoney()
   const regionName = useRegionName()
+  const titleOf = useLeadingTitle()
   const amount = (wan: number | null | undefined, status: FigureStatus) => {
     const said = money.said(wan)
     return said !== null && status === 'PARTIAL' ? t('figure.atLeast', { value: said }) : said
@@ -38,24 +40,36 @@ export const useProfileTitles = () => {
   }
 
   const ofYears = (rows: readonly Money[]): string => {
-    const central = rows.filter(({ source }) => source === 'CENTRAL')
-    if (rows.every(({ budget }) => typeof budget !== 'number')) return t('profile.years.title.silent')
-    const most = largestOf(central, (row) => row)
-    return most
-      ? t('profile.years.title.most', { year: most.year ?? '', amount: money.said(most.budget) ?? '' })
-      : t('profile.years.title', { count: new Set(rows.map(({ year }) => year)).size })
+    const leadingFrom = (source: Money['source']) =>
+      leadingOf(
+        rows.filter((row) => row.source === source),
+        ({ budget, budgetEvidence: { status } }) => ({ value: budget, status }),
+      )
+    const source = (['CENTRAL', 'PROVINCIAL'] as const).find((one) => leadingFrom(one) !== null)
+    if (!source) return t('profile.years.title.silent')
+    const name = t(`source.${source}`)
+    return titleOf(leadingFrom(source), {
+      what: t('overview.years.what', { source: name }),
+      where: ({ year }) => t('leading.year', { year: year ?? '' }),
+      value: ({ budget, budgetEvidence: { status } }) => amount(budget, status) ?? '',
+      highest: ({ where, value }) => t('overview.years.title', { source: name, when: where, amount: value }),
+    })
   }
 
   /** Whose central money is the most, after how many there are. */
   const ofPlaces = (counted: string, places: readonly Place[]): string => {
-    const most = largestOf(places, ({ central }) => central)
-    return most
-      ? t('profile.places.title.most', {
-          counted,
-          region: regionName(most),
-          amount: money.said(most.central?.budget) ?? '',
-        })
-      : counted
+    const leading = leadingOf(
+      places,
+      ({ central }) => central && { value: central.budget, status: central.budgetEvidence.status },
+    )
+    if (!leading) return t('profile.places.title.silent', { counted })
+    const said = titleOf(leading, {
+      what: t('compare.metric.budget-central'),
+      where: regionName,
+      value: ({ central }) => (central ? (amount(central.budget, central.budgetEvidence.status) ?? '') : ''),
+      highest: ({ where, value }) => t('profile.places.title.most', { region: where, amount: value }),
+    })
+    return [counted, said].join(t('profile.title.separator'))
   }
 
   const ofResults = ({ indicatorCount: count, metCount: met, unmetCount: unmet }: Standing): string =>

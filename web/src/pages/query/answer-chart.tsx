@@ -7,7 +7,9 @@ import { ChartScopeContext } from '../../components/chart/chart-scope.ts'
 import { ChartCard } from '../../components/chart-card.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import type { Column } from '../../components/table-column.ts'
+import { useLeadingTitle } from '../../components/use-leading-title.ts'
 import { useSearchParam } from '../../filters/use-search-param.ts'
+import { leadingOf } from '../../format/leading.ts'
 import { formatNumber, formatRate } from '../../format/number.ts'
 import { shortRegionName } from '../../format/region-name.ts'
 import { useT } from '../../i18n/use-t.ts'
@@ -34,6 +36,7 @@ export const AnswerChart = ({ table, name, simulated }: Props) => {
   const t = useT()
   const textOf = useCellText()
   const theme = useChartTheme()
+  const titleOf = useLeadingTitle()
   const [kind, setKind] = useSearchParam('kind', ['bar', 'line'])
   const [choice, setChoice] = useChartChoice(table)
   const data = useMemo(() => choice && chartDataOf(table, choice), [table, choice])
@@ -89,10 +92,11 @@ export const AnswerChart = ({ table, name, simulated }: Props) => {
         : [{ id, dataIndex, series: label, place: categories[dataIndex] ?? '', ...point }],
     ),
   )
-  const top = drawn.reduce<(typeof drawn)[number] | null>(
-    (best, point) => (point.value !== null && point.value > (best?.value ?? -Infinity) ? point : best),
-    null,
-  )
+  const leading = leadingOf(drawn, ({ value, status }) => ({
+    value,
+    // What is no figure of the report, such as a count, is exact without a status.
+    status: status ?? (measure?.isUnasked || value === null ? null : 'REPORTED'),
+  }))
   const many = choice.series !== ''
   const columns: Column<(typeof drawn)[number]>[] = [
     { key: 'place', header: choice.by, value: ({ place }) => place },
@@ -122,12 +126,14 @@ export const AnswerChart = ({ table, name, simulated }: Props) => {
         id="answer"
         hasTableBeside
         title={
-          top && !data.ambiguous
-            ? t('query.chart.title', {
-                ...{ measure: measured, value: top.text },
-                place: many ? `${top.place} · ${top.series}` : top.place,
+          data.ambiguous
+            ? t('query.chart.title.ambiguous', { measure: measured })
+            : titleOf(leading, {
+                what: measured,
+                where: ({ place, series }) => (many ? `${place} · ${series}` : place),
+                value: ({ text }) => text,
+                open: measure?.isUnasked ? (said) => t('query.chart.title.unasked', said) : undefined,
               })
-            : measured
         }
         subtitle={label}
         period={null}

@@ -9,6 +9,8 @@ export interface AnswerColumn {
   kind: 'figure' | 'rate' | 'name' | 'status'
   /** The column that says why a figure is there, or is not; null where the question did not ask. */
   statusColumn: string | null
+  /** Its figures have a status and the question did not ask: each may be a lower bound. */
+  isUnasked: boolean
   /** Of money, as the question asked for it. */
   unit: MoneyUnit | null
 }
@@ -23,9 +25,15 @@ export const tableOf = (data: unknown, notes: ReadonlyMap<string, ColumnNote> = 
   const { names } = columnsOf(data)
   const statuses = new Set([...notes.values()].map(({ status }) => status))
   const columns = names.map((name): AnswerColumn => {
-    const { unit = null, status = null } = notes.get(name) ?? {}
+    const { unit = null, status = null, isUnasked = false } = notes.get(name) ?? {}
     const cells = rows.map((row) => row.get(name) ?? null)
-    return { name, kind: statuses.has(name) ? 'status' : kindOf(name, cells), statusColumn: status, unit }
+    return {
+      name,
+      kind: statuses.has(name) ? 'status' : kindOf(name, cells),
+      statusColumn: status,
+      isUnasked,
+      unit,
+    }
   })
   return { columns, rows }
 }

@@ -10,7 +10,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { columnOf } from 'schema/graphql/flatten.ts'
-import { keyOf, statusPathOf } from './figures.ts'
+import { figureOf, keyOf, statusPathOf } from './figures.ts'
 import type { Question } from './question.ts'
 
 export const moneyUnits = ['YUAN', 'WAN_YUAN', 'YI_YUAN'] as const
@@ -21,6 +21,8 @@ export interface ColumnNote {
   unit?: MoneyUnit
   /** The column that says why the figure is there, or is not. */
   status?: string
+  /** Its figures have a status, for which the question did not ask: each may be a lower bound. */
+  isUnasked?: boolean
 }
 
 /** Column → what the question says about it: units of money, and which column holds a figure's status. */
@@ -39,12 +41,17 @@ export const columnNotes = (question: Question, schema: GraphQLSchema): Map<stri
     const column = columnOf(path)
     notes.set(column, { ...notes.get(column), ...said })
   }
-  const walk = ({ selections }: SelectionSetNode, type: unknown, path: string[], status?: string): void => {
+  const walk = (
+    { selections }: SelectionSetNode,
+    type: unknown,
+    path: string[],
+    around: ColumnNote = {},
+  ): void => {
     if (!isObjectType(type)) return
     for (const node of selections) {
       if (node.kind !== Kind.FIELD) {
         const inside = node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : fragments.get(node.name.value)
-        if (inside) walk(inside, type, path, status)
+        if (inside) walk(inside, type, path, around)
         continue
       }
       const field = type.getFields()[node.name.value]
@@ -53,9 +60,13 @@ export const columnNotes = (question: Question, schema: GraphQLSchema): Map<stri
       const unit = moneyUnits.find((known) => known === getArgumentValues(field, node, coerced).unit)
       const own = statusPathOf(type.name, node, selections)
       // A target's status is that of the value in it.
-      const told = own ? columnOf([...path, ...own]) : status
+      const told: ColumnNote = own
+        ? { status: columnOf([...path, ...own]) }
+        : figureOf(type.name, node)
+          ? { isUnasked: true }
+          : around
       if (unit) note(here, { unit })
-      if (told) note(here, { status: told })
+      if (told.status ?? told.isUnasked) note(here, told)
       if (node.selectionSet) walk(node.selectionSet, getNamedType(field.type), here, told)
     }
   }
