@@ -43,11 +43,16 @@ export interface AppOptions {
   importFolder?: string | null
   /** Bytes that the figures of a release may take in memory; 0 leaves them in the store. */
   columnBytes?: number
+  /** Told of each release whose figures are in memory, and how many milliseconds that took. */
+  inMemory?: (release: number, milliseconds: number) => void
   /** How people sign in; what is left out is as if not set. */
   access?: Partial<AccessSettings>
 }
 
 const KEPT_ANSWER_BYTES = 64_000_000
+
+/** How often it is looked whether something was published, though nobody asks. */
+const LOOK_MS = 500
 
 const noop = () => {}
 
@@ -69,6 +74,7 @@ export async function createApp({
   embedOrigins = [],
   simulated = true,
   columnBytes = 0,
+  inMemory = noop,
   access = {},
   importFolder = null,
 }: AppOptions): Promise<FastifyInstance> {
@@ -93,13 +99,23 @@ export async function createApp({
 
   const schema = await createSchema()
   const sdl = printSchema(lexicographicSortSchema(schema))
-  const columns = keepColumns(store.read, columnBytes, (error) => app.log.error(error))
+  const columns = keepColumns(store.read, columnBytes, {
+    told: ({ release }, milliseconds) => inMemory(release.release_id, milliseconds),
+    failed: (error) => app.log.error(error),
+  })
   const current = snapshots(store.read, store.stamp, { simulated, loaded: columns.follow })
   const apollo = await startApollo(schema, sdl, (error) => app.log.error(error))
   app.addHook('preClose', async () => drain(app.server))
   app.addHook('onClose', () => Promise.all([apollo.stop(), columns.stop()]).then(() => {}))
-  // So that the first to ask need not wait; without a release there is nothing to load yet.
-  app.addHook('onListen', () => current().then(noop, noop))
+  // So that the first to ask need not wait, neither now nor after a publish by whatever process; without a release there
+  // is nothing to load yet.
+  const look = () => current().then(noop, noop)
+  let looking: NodeJS.Timeout | undefined
+  app.addHook('onListen', () => {
+    looking = setInterval(() => (current.held() === null ? look() : undefined), LOOK_MS)
+    return look()
+  })
+  app.addHook('onClose', async () => clearInterval(looking))
 
   if (keptAnswerBytes > 0) answerFront(app, current, keptAnswerBytes)
   graphqlRoute(app, { apollo, db: store.read, current })

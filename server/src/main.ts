@@ -39,6 +39,7 @@ async function serve(store: Store, config: Config): Promise<void> {
       access,
       importFolder,
       embedOrigins,
+      inMemory: sayInMemory,
     },
   })
   stopOnSignals(() => app.close().then(() => store.close()))
@@ -61,6 +62,10 @@ async function listen(store: Store, start: () => Promise<string>, port: number):
 function sayReady(origin: string, processes: number): void {
   const several = processes > 1 ? `, ${processes} processes` : ''
   console.log(`Jixiao is ready at ${origin.replace('127.0.0.1', 'localhost')}${several}`)
+}
+
+function sayInMemory(release: number, milliseconds: number): void {
+  console.log(`Release ${release}: all figures in memory after ${(milliseconds / 1000).toFixed(1)} s`)
 }
 
 function stopOnSignals(stop: () => Promise<void>): void {

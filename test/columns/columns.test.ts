@@ -1,34 +1,38 @@
 import fc from 'fast-check'
 import type { Store } from 'schema/database/connect.ts'
-import { CELL_STATUSES, RESULT_STATUSES } from 'schema/database/terms.ts'
+import { CELL_STATUSES, type CellStatus, RESULT_STATUSES } from 'schema/database/terms.ts'
 import { loadSeeds, loadWithSimulated } from 'seeds/load.ts'
 import {
   columnsFor,
   columnsOf,
   holdColumns,
   NO_POINTS,
+  newArrivals,
   type ProjectColumns,
+  type ProjectMoney,
   SOURCES,
 } from 'server/columns/columns.ts'
 import { loadColumns } from 'server/columns/load-columns.ts'
 import { type Context, createContext } from 'server/context.ts'
+import { FIGURE_STATES, type FigureState, stateOf } from 'server/rules/figure-state.ts'
 import { snapshots } from 'server/snapshot.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { FUND_QUESTIONS } from '../queries/fund-questions.ts'
 import { type Answer, answer, type Question, walk } from '../queries/question.ts'
 import { RESULT_QUESTIONS } from '../queries/result-questions.ts'
 import { dialects, freshStore } from '../support/stores.ts'
+import { everything } from './everything.ts'
 import { generatedQuestion } from './generated-questions.ts'
 
-/** What memory holds of results, beside their statuses. */
-const HELD = new Set(['completion', 'scores'] as const)
+/** What memory holds of results, beside how many there are of each status. */
+const HELD = new Set(['completion', 'scores', 'targetStatus', 'actualStatus'] as const)
 
 /** The same release twice: once answered by the store, once from memory. */
 async function bothWays(store: Store): Promise<{ stored: Context; inMemory: Context }> {
   const stored = createContext(store.read, await snapshots(store.read)())
   const snapshot = await snapshots(store.read)()
   holdColumns(snapshot, loadColumns(store.read, snapshot, 100_000_000))
-  const columns = await columnsFor(snapshot)
+  const columns = await columnsFor(snapshot, everything(snapshot))
   if (columns === null) throw new Error('The columns do not fit.')
   expect([columnsOf(stored.snapshot), columnsOf(snapshot)]).toEqual([null, columns])
   return { stored, inMemory: createContext(store.read, snapshot) }
@@ -100,7 +104,7 @@ describe('columns in memory', () => {
   })
 
   it('hold every figure to its last digit, in place', async () => {
-    const columns = await columnsFor(inMemory.snapshot)
+    const columns = await columnsFor(inMemory.snapshot, everything(inMemory.snapshot))
     let money = 0
     for (const row of await store.read.selectFrom('fund_cell').selectAll().execute()) {
       const project = columns?.get(row.project_id)
@@ -119,11 +123,20 @@ describe('columns in memory', () => {
       money++
     }
     let results = 0
+    const seen = new Set<string>()
     for (const row of await store.read.selectFrom('result_cell').selectAll().execute()) {
       const project = columns?.get(row.project_id)
       const { indicators = [] } = project ?? {}
       const cell = cellOf(project, row) * indicators.length + indicators.indexOf(row.indicator_id)
-      const { status, completion, weight, score, computed_score } = project?.results ?? {}
+      const { status, figures, completion, weight, score, computed_score } = project?.results ?? {}
+      const states = (['TARGET', 'ACTUAL'] as const).map(
+        (which) => FIGURE_STATES[stateOf(figures?.[cell] ?? -1, which)],
+      )
+      expect(states).toEqual([
+        stateFrom(row.target_status, row.target, row.target_text),
+        stateFrom(row.actual_status, row.actual, row.actual_text),
+      ])
+      seen.add(`${states}`)
       expect([
         RESULT_STATUSES[status?.[cell] ?? -1],
         ...[completion, weight, score, computed_score].map((column) => numberAt(column, cell)),
@@ -132,6 +145,9 @@ describe('columns in memory', () => {
     }
     // 附件: 16 and 25 indicators; 5 regions and the province take part in the one, 4 periods.
     expect([money, results].every((count) => count > 500)).toBe(true)
+    expect([...seen]).toEqual(
+      expect.arrayContaining(['REPORTED,REPORTED', 'REPORTED,NOTHING', 'DERIVED,PART']),
+    )
   })
 
   it('are waited for while they are being read, and not once that has failed', async () => {
@@ -144,6 +160,47 @@ describe('columns in memory', () => {
     holdColumns(failing.snapshot, Promise.reject(new Error('The disk is gone.')))
     expect((await answer(failing, { ask: 'funds', by: ['PROJECT', 'SOURCE'] })).total).toBe(6)
     expect(columnsOf(failing.snapshot)).toBeNull()
+  })
+
+  it('come first for what is asked without naming it, and money before results', async () => {
+    const snapshot = await snapshots(store.read)()
+    const arrivals = newArrivals()
+    const came: string[] = []
+    const note = (kind: string, { programme_id }: ProjectMoney) => {
+      const madeUp = snapshot.programmes.get(programme_id)?.simulated === 1
+      came.push(`${kind} ${madeUp ? 'made up' : 'real'}`)
+    }
+    await loadColumns(store.read, snapshot, 100_000_000, {
+      arrivals: {
+        money: { ...arrivals.money, come: (_, project) => note('money', project) },
+        results: { ...arrivals.results, come: (_, project) => note('results', project) },
+      },
+    })
+    const firstOf = (one: string) => came.indexOf(one)
+    const lastOf = (one: string) => came.lastIndexOf(one)
+    expect(lastOf('money real')).toBeLessThan(firstOf('money made up'))
+    expect(lastOf('money real')).toBeLessThan(lastOf('results real'))
+    expect(lastOf('results real')).toBeLessThan(lastOf('results made up'))
+  })
+
+  it('answer for the projects that are there, before all others are', async () => {
+    const snapshot = await snapshots(store.read)()
+    const arrivals = newArrivals()
+    const gone = createContext(store.read.withPlugin(REFUSING), snapshot)
+    let end: () => void = () => {}
+    holdColumns(snapshot, new Promise((resolve) => (end = () => resolve(null))), arrivals)
+    const miaoling = (await columnsFor(inMemory.snapshot, everything(snapshot)))?.get('miaoling')
+    if (miaoling === undefined) throw new Error('The project is not in memory.')
+    const asked: Question = { ask: 'funds', by: ['PROJECT', 'SOURCE'], where: { projects: ['miaoling'] } }
+    const waiting = answer(gone, asked)
+    arrivals.money.come('miaoling', miaoling)
+    // 附件2-1: three sources.
+    expect((await waiting).total).toBe(3)
+    expect((await answer(gone, asked)).total).toBe(3)
+    // Its results have not come, and then do not come at all: the store is asked.
+    const results = answer(gone, { ask: 'performance', by: [], where: { projects: ['miaoling'] } }, HELD)
+    end()
+    await expect(results).rejects.toThrow('asked the store')
   })
 
   it('are not laid out where a cell is missing', async () => {
@@ -172,6 +229,14 @@ describe('columns in memory', () => {
     expect(second?.get('miaoling')).toBe(first?.get('miaoling'))
   })
 })
+
+/** What a cell says of one of its figures, in words. */
+function stateFrom(status: CellStatus, value: number | null, text: string | null): FigureState {
+  if (status === 'NOT_REPORTED') return 'NOTHING'
+  if (status === 'PARTIAL') return text === null ? 'PART' : 'PART_IN_WORDS'
+  if (value === null) return 'IN_WORDS'
+  return value === 0 ? `${status}_ZERO` : status
+}
 
 /** `region × periods + period` of a cell. */
 function cellOf(

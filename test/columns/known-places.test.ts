@@ -23,6 +23,7 @@ import { resultPage } from 'server/results/result-page.ts'
 import { snapshots } from 'server/snapshot.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { freshStore } from '../support/stores.ts'
+import { everything } from './everything.ts'
 import { generatedQuestion } from './generated-questions.ts'
 
 const BOTH = ['TARGET', 'ACTUAL'] as const
@@ -37,7 +38,7 @@ describe('where a figure is known instead, told from columns', () => {
     await loadWithSimulated(store)
     const [first, second] = [await snapshots(store.read)(), await snapshots(store.read)()]
     holdColumns(second, loadColumns(store.read, second, 100_000_000))
-    await columnsFor(second)
+    await columnsFor(second, everything(second))
     stored = createContext(store.read, first)
     inMemory = createContext(store.read, second)
   })
@@ -101,7 +102,7 @@ describe('where a figure is known instead, told from columns', () => {
 
   it('is found in pieces, between which others are served', async () => {
     const { snapshot } = inMemory
-    const columns = await columnsFor(snapshot)
+    const columns = await columnsFor(snapshot, everything(snapshot))
     const by = ['PROJECT', 'REGION', 'YEAR'] as const
     const question = fundQuestion(snapshot, { programmes: ['simulated'] }, by)
     const groups = await fundGroupRows(inMemory, question)

@@ -13,6 +13,7 @@ import { type ResultRow, selectResults } from 'server/results/results.queries.ts
 import { type Snapshot, snapshots } from 'server/snapshot.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { freshStore } from '../support/stores.ts'
+import { everything } from './everything.ts'
 
 const some = <T>(...values: T[]) => fc.option(fc.subarray(values, { minLength: 1 }), { nil: null })
 
@@ -59,7 +60,7 @@ describe('a page of results by completion', () => {
     await loadWithSimulated(store)
     snapshot = await snapshots(store.read)()
     holdColumns(snapshot, loadColumns(store.read, snapshot, 100_000_000))
-    columns = (await columnsFor(snapshot)) ?? new Map()
+    columns = (await columnsFor(snapshot, everything(snapshot))) ?? new Map()
   })
 
   it('is the same from the order that is kept, by looking at each, and from the store, to the last page', async () => {

@@ -1,9 +1,9 @@
 import type { Scope } from '../scope.ts'
-import type { Columns, ProjectColumns } from './columns.ts'
+import type { ProjectColumns, ProjectLayout } from './columns.ts'
 
 /** The cells of one project and region, in those of its periods that answer. */
-export interface Block {
-  project: ProjectColumns
+export interface Block<Project extends ProjectLayout = ProjectLayout> {
+  project: Project
   /** The region that the cells stand for, and the one that was asked about. */
   region_code: string
   parent_code: string
@@ -14,7 +14,10 @@ export interface Block {
 }
 
 /** Exactly the cells that `inScope` picks in the store. */
-export function* blocks(columns: Columns, scope: Scope): Generator<Block, void, void> {
+export function* blocks<Project extends ProjectLayout>(
+  columns: ReadonlyMap<string, Project>,
+  scope: Scope,
+): Generator<Block<Project>, void, void> {
   const asked = askedRegions(scope)
   for (const { project, chosen } of answering(columns, scope)) {
     const root = scope.roots.get(project.project_id)
@@ -26,9 +29,12 @@ export function* blocks(columns: Columns, scope: Scope): Generator<Block, void, 
 }
 
 /** The projects of a scope, each with the periods that answer. */
-export function answering(columns: Columns, { spanOf, yearsOf, years }: Scope) {
-  const found: { project: ProjectColumns; chosen: number[] }[] = []
-  const find = (ids: readonly string[], fits: (period: ProjectColumns['periods'][number]) => boolean) => {
+export function answering<Project extends ProjectLayout>(
+  columns: ReadonlyMap<string, Project>,
+  { spanOf, yearsOf, years }: Scope,
+) {
+  const found: { project: Project; chosen: number[] }[] = []
+  const find = (ids: readonly string[], fits: (period: ProjectLayout['periods'][number]) => boolean) => {
     for (const id of ids) {
       const project = columns.get(id)
       if (project === undefined) continue

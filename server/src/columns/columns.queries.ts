@@ -88,8 +88,12 @@ function figureState(column: 'target' | 'actual'): RawBuilder<number> {
   const place = (state: FigureState) => sql.lit(FIGURE_STATES.indexOf(state))
   const status = sql.ref(`${column}_status`)
   const text = sql.ref(`${column}_text`)
+  const figure = sql.ref(column)
   return sql`case
-    when ${status} in ('REPORTED', 'DERIVED') and ${sql.ref(column)} is not null then ${place('EXACT')}
+    when ${status} = 'REPORTED' and ${figure} <> 0 then ${place('REPORTED')}
+    when ${status} = 'REPORTED' and ${figure} = 0 then ${place('REPORTED_ZERO')}
+    when ${status} = 'DERIVED' and ${figure} <> 0 then ${place('DERIVED')}
+    when ${status} = 'DERIVED' and ${figure} = 0 then ${place('DERIVED_ZERO')}
     when ${status} = 'PARTIAL' and ${text} is null then ${place('PART')}
     when ${status} = 'PARTIAL' then ${place('PART_IN_WORDS')}
     when ${status} = 'NOT_REPORTED' and ${text} is null then ${place('NOTHING')}

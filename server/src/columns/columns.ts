@@ -1,5 +1,7 @@
 import { CELL_SOURCES, type CellSource, type FundMeasure } from 'schema/database/terms.ts'
+import type { Scope } from '../scope.ts'
 import type { Snapshot } from '../snapshot.ts'
+import { type Arriving, arriving } from './arriving.ts'
 import type { ExactSums } from './mean.ts'
 
 /** The sources in the order in which their cells lie. */
@@ -35,6 +37,8 @@ export const NO_POINTS = -(2 ** 31)
 export interface ResultSums {
   /** How many stand in each status: at `… × RESULT_STATUSES + code`. */
   counts: Uint32Array
+  /** How many targets, then how many actuals stand in each state: at `(… × 2 + which) × FIGURE_STATES + place`. */
+  states: Uint32Array
   /** How many have a completion rate, and the sum of those, capped. */
   completions: Uint32Array
   completion: ExactSums
@@ -42,12 +46,8 @@ export interface ResultSums {
   scores: Float64Array
 }
 
-/**
- * The cells of one project as columns. Both cubes are complete, and laid out by region, then period, then source or
- * indicator: a cell stands at `(region × periods + period) × things + thing`. Each of these is in its own order, so that
- * places compare as what stands there does.
- */
-export interface ProjectColumns {
+/** What the cells of a project are laid out by. */
+export interface ProjectLayout {
   project_id: string
   programme_id: string
   /** Region that is asked about → place of the region whose cells answer. */
@@ -55,8 +55,20 @@ export interface ProjectColumns {
   /** Code of the region at each place. */
   regions: readonly string[]
   periods: readonly { from: number; to: number; span: boolean }[]
-  money: Readonly<Record<FundMeasure, AmountColumns>>
   indicators: readonly string[]
+}
+
+/** The money of one project as columns. */
+export interface ProjectMoney extends ProjectLayout {
+  money: Readonly<Record<FundMeasure, AmountColumns>>
+}
+
+/**
+ * The cells of one project as columns. Both cubes are complete, and laid out by region, then period, then source or
+ * indicator: a cell stands at `(region × periods + period) × things + thing`. Each of these is in its own order, so that
+ * places compare as what stands there does.
+ */
+export interface ProjectColumns extends ProjectMoney {
   results: ResultColumns
   sums: ResultSums
   /** Where the results stand by completion, see `orderResults`. */
@@ -65,26 +77,51 @@ export interface ProjectColumns {
 
 /** The cells of a release in memory, by project. */
 export type Columns = ReadonlyMap<string, ProjectColumns>
+export type MoneyColumns = ReadonlyMap<string, ProjectMoney>
 
 const held = new WeakMap<Snapshot, Columns>()
-const coming = new WeakMap<Snapshot, Promise<Columns | null>>()
+const coming = new WeakMap<Snapshot, Arrivals>()
 
-/** The cells of a release, if they are in memory by now. */
+/** The cells of a release, if all of them are in memory by now. */
 export const columnsOf = (snapshot: Snapshot): Columns | null => held.get(snapshot) ?? null
 
 /**
- * The cells of a release, once they are in memory: questions then need no store. While they are being read there, that
- * is waited for: it ends sooner than a large store would have the answer. Null where they are not to be in memory.
+ * The cells of the projects that a question is about, once they are in memory: it then needs no store. While they are
+ * being read there, that is waited for: it ends sooner than a large store would have the answer. Null where they are not
+ * to be in memory.
  */
-export const columnsFor = async (snapshot: Snapshot): Promise<Columns | null> =>
-  columnsOf(snapshot) ?? (await coming.get(snapshot)) ?? null
+export const columnsFor = async (snapshot: Snapshot, scope: Answering): Promise<Columns | null> =>
+  columnsOf(snapshot) ?? (await coming.get(snapshot)?.results.of(idsIn(scope))) ?? null
 
-/** From now on the release answers from memory; who asks before the columns are there waits for them. */
-export function holdColumns(snapshot: Snapshot, columns: Promise<Columns | null>): void {
+/** The same of their money alone, which is there sooner. */
+export const moneyFor = async (snapshot: Snapshot, scope: Answering): Promise<MoneyColumns | null> =>
+  columnsOf(snapshot) ?? (await coming.get(snapshot)?.money.of(idsIn(scope))) ?? null
+
+/** The projects that answer a question. */
+type Answering = Pick<Scope, 'spanOf' | 'yearsOf'>
+
+const idsIn = ({ spanOf, yearsOf }: Answering): readonly string[] => [...spanOf, ...yearsOf]
+
+/** What has come of a release so far. */
+export interface Arrivals {
+  money: Arriving<ProjectMoney>
+  results: Arriving<ProjectColumns>
+}
+
+export const newArrivals = (): Arrivals => ({ money: arriving(), results: arriving() })
+
+/** From now on the release answers from memory; who asks before the columns are there waits for those that are needed. */
+export function holdColumns(
+  snapshot: Snapshot,
+  columns: Promise<Columns | null>,
+  arrivals: Arrivals = newArrivals(),
+): void {
+  coming.set(snapshot, arrivals)
   const settled = columns.catch(() => null)
-  coming.set(snapshot, settled)
   settled.then((there) => {
     coming.delete(snapshot)
     if (there !== null) held.set(snapshot, there)
+    arrivals.money.end(there)
+    arrivals.results.end(there)
   })
 }

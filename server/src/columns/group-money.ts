@@ -1,7 +1,7 @@
 import { CELL_STATUSES, FUND_MEASURES } from 'schema/database/terms.ts'
 import type { FundGroupRow, FundQuestion } from '../funds/funds.queries.ts'
 import { blocks } from './blocks.ts'
-import { type AmountColumns, type Columns, SOURCES } from './columns.ts'
+import { type AmountColumns, type MoneyColumns, SOURCES } from './columns.ts'
 import { groupFinder, MOST_GROUPS, PIECE, type SharedKey } from './groups.ts'
 import type { Work } from './in-turns.ts'
 import { addAt, type ExactSums, exactSums, meanAt } from './mean.ts'
@@ -23,7 +23,7 @@ const [REPORTED, DERIVED, PARTIAL] = CELL_STATUSES.map((_, code) => code)
 const exact = (status: number | undefined) => status === REPORTED || status === DERIVED
 
 /** All groups of a question about money, the same rows as the store gives; null where they are too many to be held. */
-export function* groupMoney(columns: Columns, question: FundQuestion): Work<FundGroupRow[] | null> {
+export function* groupMoney(columns: MoneyColumns, question: FundQuestion): Work<FundGroupRow[] | null> {
   const measures = question.measures ?? FUND_MEASURES
   const asked = FUND_MEASURES.flatMap((measure, nth) => (measures.includes(measure) ? nth : []))
   const rated = measures.includes('BUDGET') && measures.includes('EXECUTED')

@@ -7,11 +7,12 @@ import type {
 } from '../performance/performance.queries.ts'
 import type { IndicatorRow, Snapshot } from '../snapshot.ts'
 import { type Block, blocks } from './blocks.ts'
-import type { Columns } from './columns.ts'
+import type { Columns, ProjectColumns } from './columns.ts'
 import { type Branch, groupFinder, MOST_GROUPS, PIECE, type SharedKey } from './groups.ts'
 import type { Work } from './in-turns.ts'
 import { lostIn } from './mean.ts'
 import { addScores, addSums, noScores, SCORE_SUMS, scoreRow } from './score-sums.ts'
+import { addCounts, addStates, STATE_COUNTS, stateRow } from './state-counts.ts'
 
 type IndicatorKey = Pick<PerformanceRow, 'level1' | 'level2' | 'indicator_id'>
 
@@ -25,20 +26,25 @@ interface Tally {
   lost: number
   /** Null where they are not asked for. */
   scores: Float64Array | null
+  states: Uint32Array | null
 }
 
-/** All groups so far, and whether their points are asked for. */
+/** All groups so far, and what is asked of them. */
 interface Tallies {
   all: Tally[]
   scored: boolean
+  /** Whether it is asked how targets or actuals stand. */
+  stated: boolean
 }
 
 const [MET = 0, UNMET = 0, NOT_REPORTED = 0, NOT_EVALUATED = 0] = RESULT_STATUSES.map((_, code) => code)
 
 const OF_INDICATORS: readonly PerformanceDimension[] = ['LEVEL1', 'LEVEL2', 'INDICATOR']
 
-/** Targets and actuals are not in memory. */
-const IN_MEMORY: ReadonlySet<PerformanceColumn> = new Set(['completion', 'scores'])
+/** Targets and actuals themselves are not in memory, only how they stand. */
+const IN_MEMORY: ReadonlySet<PerformanceColumn> = new Set([
+  ...(['completion', 'scores', 'targetStatus', 'actualStatus'] as const),
+])
 
 /** All groups of a question on results, the same rows as the store gives; null where it has to be asked. */
 export function* groupResults(
@@ -53,7 +59,8 @@ export function* groupResults(
     question.statuses === null &&
     question.completionBelow === null &&
     !question.by.some((dimension) => OF_INDICATORS.includes(dimension))
-  const tallies: Tallies = { all: [], scored: asked.has('scores') }
+  const stated = asked.has('targetStatus') || asked.has('actualStatus')
+  const tallies: Tallies = { all: [], scored: asked.has('scores'), stated }
   const addBlock = whole ? wholeBlocks(question, tallies) : eachResult(question, indicators, tallies)
   let cells = 0
   for (const block of blocks(columns, question.scope)) {
@@ -66,7 +73,7 @@ export function* groupResults(
   }
   const rows: PerformanceRow[] = []
   for (const tally of tallies.all) {
-    rows.push(rowOf(tally, asked.has('completion')))
+    rows.push(rowOf(tally, asked))
     if (rows.length % PIECE === 0) yield
   }
   return rows
@@ -75,7 +82,10 @@ export function* groupResults(
 const NO_INDICATOR: IndicatorKey = { level1: null, level2: null, indicator_id: null }
 
 /** Where all results of a region and period go into one group, what they add up to is known beforehand. */
-function wholeBlocks(question: PerformanceQuestion, tallies: Tallies): (block: Block) => void {
+function wholeBlocks(
+  question: PerformanceQuestion,
+  tallies: Tallies,
+): (block: Block<ProjectColumns>) => void {
   const groups = groupFinder<Tally>(question)
   return (block) => {
     const { periods, sums, indicators } = block.project
@@ -91,6 +101,7 @@ function wholeBlocks(question: PerformanceQuestion, tallies: Tallies): (block: B
       tally.completions += sums.completions[at] ?? 0
       addCompletion(tally, sums.completion.sum[at] ?? 0)
       tally.lost += sums.completion.lost[at] ?? 0
+      if (tally.states !== null) addCounts(tally.states, sums.states, at * STATE_COUNTS)
       if (tally.scores !== null) addSums(tally.scores, sums.scores, at * SCORE_SUMS)
     }
   }
@@ -101,7 +112,7 @@ function eachResult(
   question: PerformanceQuestion,
   indicators: ReadonlyMap<string, IndicatorRow>,
   tallies: Tallies,
-): (block: Block) => void {
+): (block: Block<ProjectColumns>) => void {
   const { statuses, completionBelow } = question
   const fitting = statuses === null ? null : RESULT_STATUSES.map((word) => statuses.includes(word))
   const named = question.indicators === null ? null : new Set(question.indicators)
@@ -123,6 +134,7 @@ function eachResult(
         if (completionBelow !== null && !(completion < completionBelow)) continue
         const tally = branch.tallies[thing] ?? tallyIn(branch, thing, keys.key(thing), tallies)
         tally.counts[code] = (tally.counts[code] ?? 0) + 1
+        if (tally.states !== null) addStates(tally.states, 0, results.figures[first + i] ?? 0)
         if (tally.scores !== null) addScores(tally.scores, 0, results, first + i)
         if (Number.isNaN(completion)) continue
         tally.completions++
@@ -171,7 +183,7 @@ function tallyIn(
   branch: Branch<Tally>,
   thing: number,
   indicator: IndicatorKey,
-  { all, scored }: Tallies,
+  { all, scored, stated }: Tallies,
 ): Tally {
   const known = branch.tallies[thing]
   if (known !== undefined) return known
@@ -182,13 +194,17 @@ function tallyIn(
     sum: 0,
     lost: 0,
     scores: scored ? noScores() : null,
+    states: stated ? new Uint32Array(STATE_COUNTS) : null,
   }
   branch.tallies[thing] = tally
   all.push(tally)
   return tally
 }
 
-function rowOf({ key, counts, completions, sum, lost, scores }: Tally, rated: boolean): PerformanceRow {
+function rowOf(
+  { key, counts, completions, sum, lost, scores, states }: Tally,
+  asked: ReadonlySet<PerformanceColumn>,
+): PerformanceRow {
   const count = (code: number) => counts[code] ?? 0
   return {
     parent: key.parent,
@@ -204,8 +220,9 @@ function rowOf({ key, counts, completions, sum, lost, scores }: Tally, rated: bo
     unmet_count: count(UNMET),
     not_reported_count: count(NOT_REPORTED),
     not_evaluated_count: count(NOT_EVALUATED),
-    completion_rate: rated && completions > 0 ? (sum + lost) / completions : null,
+    completion_rate: asked.has('completion') && completions > 0 ? (sum + lost) / completions : null,
     ...NOT_ASKED,
+    ...(states === null ? null : stateRow(states, asked)),
     ...(scores === null ? NO_SCORES : scoreRow(scores)),
   }
 }

@@ -5,7 +5,7 @@ import { groupNames } from '../group-names.ts'
 import { nearestKnown } from '../rules/available-at.ts'
 import type { Snapshot } from '../snapshot.ts'
 import type { Place } from '../words.ts'
-import { type Columns, SOURCES } from './columns.ts'
+import { type MoneyColumns, SOURCES } from './columns.ts'
 import { PIECE } from './groups.ts'
 import type { Work } from './in-turns.ts'
 import { blocksInOrder, type Found, found, placeOf, placesFound } from './known-places.ts'
@@ -26,7 +26,7 @@ const EXACT: ReadonlySet<number> = new Set(
  * each cell stands. Equal to the store's evidence, place by place.
  */
 export function* knownMoney(
-  columns: Columns,
+  columns: MoneyColumns,
   snapshot: Snapshot,
   question: FundQuestion,
   asked: readonly MoneyAsked[],

@@ -1,12 +1,15 @@
 import type { Scope } from '../scope.ts'
 import type { Place } from '../words.ts'
 import { type Block, blocks } from './blocks.ts'
-import type { Columns, ProjectColumns } from './columns.ts'
+import type { ProjectLayout } from './columns.ts'
 import { PIECE } from './groups.ts'
 import type { Work } from './in-turns.ts'
 
 /** The cells of a scope as the store lists them: by project, then by the region whose cells answer. */
-export function blocksInOrder(columns: Columns, scope: Scope): Block[] {
+export function blocksInOrder<Project extends ProjectLayout>(
+  columns: ReadonlyMap<string, Project>,
+  scope: Scope,
+): Block<Project>[] {
   return [...blocks(columns, scope)].sort((a, b) =>
     a.project === b.project ? a.place - b.place : a.project.project_id < b.project.project_id ? -1 : 1,
   )
@@ -20,8 +23,8 @@ export const placeOf = (
 
 /** Cells in which a figure is known, each once, by project and in the order in which they were found. */
 export interface Found {
-  cells: Map<ProjectColumns, Set<number>>
-  add: (project: ProjectColumns, cells: readonly number[]) => void
+  cells: Map<ProjectLayout, Set<number>>
+  add: (project: ProjectLayout, cells: readonly number[]) => void
 }
 
 export function found(): Found {
@@ -40,7 +43,7 @@ export function found(): Found {
 /** The places that were found, of one after the other. */
 export function* placesFound(
   all: readonly Found[],
-  placeOf: (project: ProjectColumns, cell: number) => Place,
+  placeOf: (project: ProjectLayout, cell: number) => Place,
 ): Work<Place[][]> {
   const places: Place[][] = []
   let told = 0

@@ -2,10 +2,10 @@ import { groupNames } from '../group-names.ts'
 import type { PerformanceQuestion } from '../performance/performance.queries.ts'
 import type { PerformanceKey } from '../performance/performance-group.ts'
 import { nearestKnown } from '../rules/available-at.ts'
-import { type FigureState, stateOf } from '../rules/figure-state.ts'
+import { IS_EXACT, IS_NUMBER, IS_OPEN, stateOf } from '../rules/figure-state.ts'
 import type { Snapshot } from '../snapshot.ts'
 import type { Place } from '../words.ts'
-import type { Columns, ProjectColumns } from './columns.ts'
+import type { Columns, ProjectColumns, ProjectLayout } from './columns.ts'
 import { PIECE } from './groups.ts'
 import type { Work } from './in-turns.ts'
 import { blocksInOrder, found, placeOf, placesFound } from './known-places.ts'
@@ -103,22 +103,18 @@ function knownFor(
   { slice, indicator }: { slice: number; indicator: number },
   which: Which,
 ): number[] {
-  const state = (of: number): FigureState =>
-    stateOf(results.figures[of * indicators.length + indicator] ?? 0, which)
-  const own = state(slice)
-  if (own !== 'NOTHING' && own !== 'PART') return []
+  const state = (of: number) => stateOf(results.figures[of * indicators.length + indicator] ?? 0, which)
+  if (IS_OPEN[state(slice)] !== true) return []
   // What does not add up is not known as a whole, even where nothing is lacking in its parts.
   const lacks = (of: number): boolean => {
-    if (state(of) === 'EXACT') return false
-    const cut = cuts(of).find((parts) => parts.some((part) => HAS_FIGURE.has(state(part))))
+    if (IS_EXACT[state(of)] === true) return false
+    const cut = cuts(of).find((parts) => parts.some((part) => IS_NUMBER[state(part)]))
     return cut === undefined || cut.some(lacks)
   }
-  return lacks(slice) ? nearestKnown(slice, ofSlice, (of) => state(of) === 'EXACT') : []
+  return lacks(slice) ? nearestKnown(slice, ofSlice, (of) => IS_EXACT[state(of)] === true) : []
 }
 
-const HAS_FIGURE: ReadonlySet<FigureState> = new Set(['PART', 'PART_IN_WORDS', 'EXACT'])
-
-function slicePlace({ project_id, regions, periods }: ProjectColumns, slice: number): Place {
+function slicePlace({ project_id, regions, periods }: ProjectLayout, slice: number): Place {
   const { from = 0, to = 0 } = periods[slice % periods.length] ?? {}
   return { project_id, region: regions[Math.floor(slice / periods.length)] ?? '', from, to }
 }

@@ -8,9 +8,13 @@ import type { ProjectRow, Snapshot } from '../snapshot.ts'
 import { selectIndicators, selectMoney, selectPlaces, selectResults } from './columns.queries.ts'
 import {
   type AmountColumns,
+  type Arrivals,
   type Columns,
   NO_POINTS,
+  newArrivals,
   type ProjectColumns,
+  type ProjectLayout,
+  type ProjectMoney,
   type ResultColumns,
   SOURCES,
 } from './columns.ts'
@@ -32,6 +36,8 @@ export type Loaded = Map<string, { since: number; columns: ProjectColumns }>
 interface Loading {
   /** What is in memory already; brought up to date. */
   loaded?: Loaded
+  /** Told of each project once it is there. */
+  arrivals?: Arrivals
   /** Ends the loading early. */
   signal?: AbortSignal | undefined
 }
@@ -41,23 +47,47 @@ export async function loadColumns(
   db: Kysely<Database>,
   snapshot: Snapshot,
   bytes: number,
-  { loaded = new Map(), signal }: Loading = {},
+  { loaded = new Map(), arrivals = newArrivals(), signal }: Loading = {},
 ): Promise<Columns | null> {
   const release = snapshot.release.release_id
   const outlines: Outline[] = []
-  for (const project of snapshot.projects.values()) {
+  for (const project of inOrderOfUse(snapshot)) {
     outlines.push(await outlineOf(db, release, project))
     signal?.throwIfAborted()
   }
   if (outlines.reduce((sum, outline) => sum + bytesOf(outline), 0) > bytes) return null
 
-  const left = outlines.values()
-  const lane = async () => {
-    for (const outline of left) {
-      const { project_id, since } = outline
-      if (loaded.get(project_id)?.since === since) continue
-      loaded.set(project_id, { since, columns: await fill(db, release, outline, signal) })
+  const changed: Outline[] = []
+  for (const outline of outlines) {
+    const known = loaded.get(outline.project_id)
+    if (known?.since !== outline.since) changed.push(outline)
+    else {
+      arrivals.money.come(outline.project_id, known.columns)
+      arrivals.results.come(outline.project_id, known.columns)
     }
+  }
+  const money = new Map<string, Promise<ProjectMoney>>()
+  const readMoney = async (outline: Outline) => {
+    const reading = fillMoney(db, release, outline, signal)
+    money.set(outline.project_id, reading)
+    arrivals.money.come(outline.project_id, await reading)
+  }
+  const readResults = async (outline: Outline) => {
+    const { project_id, since } = outline
+    const own = await money.get(project_id)
+    if (own === undefined) throw new Error(`The results of ${project_id} are read before its money.`)
+    const columns = await fillResults(db, release, own, signal)
+    loaded.set(project_id, { since, columns })
+    arrivals.results.come(project_id, columns)
+  }
+  const isMadeUp = ({ programme_id }: Outline) => snapshot.programmes.get(programme_id)?.simulated === 1
+  const steps = [changed.filter((one) => !isMadeUp(one)), changed.filter(isMadeUp)].flatMap((some) => [
+    ...some.map((outline) => () => readMoney(outline)),
+    ...some.map((outline) => () => readResults(outline)),
+  ])
+  const left = steps.values()
+  const lane = async () => {
+    for (const step of left) await step()
   }
   await inOrder(Array.from({ length: LANES }, lane))
   return new Map(
@@ -68,8 +98,14 @@ export async function loadColumns(
   )
 }
 
+/** What is asked without naming it comes first; money, of which there is little, before results. */
+function inOrderOfUse({ projects, programmes }: Snapshot): ProjectRow[] {
+  const isMadeUp = ({ programme_id }: ProjectRow) => programmes.get(programme_id)?.simulated ?? 0
+  return [...projects.values()].sort((a, b) => isMadeUp(a) - isMadeUp(b))
+}
+
 /** What the columns of a project are laid out by, and since which release. */
-type Outline = Omit<ProjectColumns, 'money' | 'results' | 'sums' | 'order'> & { since: number }
+type Outline = ProjectLayout & { since: number }
 
 async function outlineOf(
   db: Kysely<Database>,
@@ -100,17 +136,23 @@ const bytesOf = ({ regions, periods, indicators }: Outline): number =>
   periods.length *
   (SOURCES.length * CELL_BYTES.money + indicators.length * CELL_BYTES.results)
 
-async function fill(
+/** How some regions of a project are asked for, and where the cells of one begin. */
+function partsOf({ project_id, regions }: ProjectLayout, release: number) {
+  const at = new Map(regions.map((code, index) => [code, index]))
+  return {
+    part: (some: readonly string[]) => ({ release, project: project_id, regions: some }),
+    start: (region: string, cells: number) => (at.get(region) ?? Number.NaN) * cells,
+  }
+}
+
+async function fillMoney(
   db: Kysely<Database>,
   release: number,
-  { since, ...outline }: Outline,
+  { since, ...layout }: Outline,
   signal: AbortSignal | undefined,
-): Promise<ProjectColumns> {
-  const { project_id, regions, periods, indicators } = outline
-  const part = (some: readonly string[]) => ({ release, project: project_id, regions: some })
-  const at = new Map(regions.map((code, index) => [code, index]))
-  const start = (region: string, cells: number) => (at.get(region) ?? Number.NaN) * cells
-
+): Promise<ProjectMoney> {
+  const { regions, periods } = layout
+  const { part, start } = partsOf(layout, release)
   const moneyCells = periods.length * SOURCES.length
   const money = { BUDGET: amounts(), RECEIVED: amounts(), EXECUTED: amounts() }
   function amounts(): AmountColumns {
@@ -127,7 +169,17 @@ async function fill(
     }
     await pause(undefined, { signal })
   }
+  return { ...layout, money }
+}
 
+async function fillResults(
+  db: Kysely<Database>,
+  release: number,
+  own: ProjectMoney,
+  signal: AbortSignal | undefined,
+): Promise<ProjectColumns> {
+  const { regions, periods, indicators } = own
+  const { part, start } = partsOf(own, release)
   const resultCells = periods.length * indicators.length
   const size = regions.length * resultCells
   const results: ResultColumns = {
@@ -149,8 +201,8 @@ async function fill(
       await pause(undefined, { signal })
     }
   }
-  const laid = { ...outline, results }
-  return { ...laid, money, sums: sumResults(laid), order: await orderResults(laid, signal) }
+  const laid = { ...own, results }
+  return { ...laid, sums: sumResults(laid), order: await orderResults(laid, signal) }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Shape } from '../rules/cube.ts'
 import { SOURCE_PARTS } from '../rules/cube.ts'
-import { type ProjectColumns, SOURCES } from './columns.ts'
+import { type ProjectLayout, SOURCES } from './columns.ts'
 
 /** What of a project's grid is a part of what, told by places: the same links as the grid of its shape, in its order. */
 export interface Wholes {
@@ -12,7 +12,7 @@ export interface Wholes {
   cuts: (slice: number) => readonly (readonly number[])[]
 }
 
-type Laid = Pick<ProjectColumns, 'regions' | 'periods'>
+type Laid = Pick<ProjectLayout, 'regions' | 'periods'>
 
 const known = new WeakMap<Shape, Wholes>()
 

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader'
 import type { FundMeasure } from 'schema/database/terms.ts'
-import { columnsFor } from '../columns/columns.ts'
+import { moneyFor } from '../columns/columns.ts'
 import { inTurns, type Work } from '../columns/in-turns.ts'
 import { knownMoney } from '../columns/known-money.ts'
 import type { Context } from '../context.ts'
@@ -39,7 +39,8 @@ async function explainAll(
   asked: readonly FundKeyed[],
 ): Promise<EvidenceRow[]> {
   const { snapshot } = context
-  const columns = asked.every(({ parts }) => parts === 'PLACES') ? await columnsFor(snapshot) : null
+  const cellsOnly = asked.every(({ parts }) => parts === 'PLACES')
+  const columns = cellsOnly ? await moneyFor(snapshot, question.scope) : null
   if (columns === null) return fromFacts(context, question, asked)
   const keys = asked.map(({ group: { key }, measure }) => ({ key, measure }))
   const places = await inTurns(knownMoney(columns, snapshot, question, keys))

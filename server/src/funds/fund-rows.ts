@@ -1,4 +1,4 @@
-import { columnsFor } from '../columns/columns.ts'
+import { moneyFor } from '../columns/columns.ts'
 import { groupMoney } from '../columns/group-money.ts'
 import { inTurns } from '../columns/in-turns.ts'
 import { pageOfRows, partsOfRows } from '../columns/rows.ts'
@@ -15,7 +15,7 @@ type Asking = Pick<Context, 'db' | 'snapshot'>
 
 /** All groups of a question, as a table in memory; null where the store has to be asked. */
 async function inMemory(snapshot: Context['snapshot'], question: FundQuestion) {
-  const columns = await columnsFor(snapshot)
+  const columns = await moneyFor(snapshot, question.scope)
   return columns && inTurns(groupMoney(columns, question))
 }
 

@@ -7,7 +7,6 @@ const NEEDED: Readonly<Record<string, readonly PerformanceColumn[]>> = {
   COMPLETION_RATE: ['completion'],
   target: ['target'],
   actual: ['actual'],
-  evidence: ['target', 'actual'],
   weight: ['scores'],
   score: ['scores'],
   SCORE: ['scores'],
@@ -28,5 +27,15 @@ export function askedColumns(
     ...Object.entries(having ?? {}).flatMap(([name, range]) => (range === null ? [] : [name])),
     ...(orderBy ?? []).map(({ field }) => field),
   ]
-  return new Set(names.flatMap((name) => NEEDED[name] ?? []))
+  const evidence = fields.flatMap((field) => (field.name === 'evidence' ? ofEvidence(field) : []))
+  return new Set([...names.flatMap((name) => NEEDED[name] ?? []), ...evidence])
+}
+
+/** What needs no sum of the figures whose evidence it is. */
+const OF_STATES: ReadonlySet<string> = new Set(['status', 'availableAt', '__typename'])
+
+function ofEvidence({ args, within }: AskedField): PerformanceColumn {
+  const statesOnly = within.every((name) => OF_STATES.has(name))
+  if (args.figure === 'TARGET') return statesOnly ? 'targetStatus' : 'target'
+  return statesOnly ? 'actualStatus' : 'actual'
 }

@@ -45,7 +45,8 @@ async function explainAll(
   asked: readonly Asked[],
 ): Promise<EvidenceRow[]> {
   const { snapshot } = context
-  const columns = asked.every(({ parts }) => parts === 'PLACES') ? await columnsFor(snapshot) : null
+  const cellsOnly = asked.every(({ parts }) => parts === 'PLACES')
+  const columns = cellsOnly ? await columnsFor(snapshot, question.scope) : null
   if (columns === null) return fromFacts(context, question, asked)
   const places = await inTurns(knownResults(columns, snapshot, question, asked))
   return inTurns(

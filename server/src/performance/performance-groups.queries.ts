@@ -29,11 +29,17 @@ export function groups(db: Kysely<Database>, question: PerformanceQuestion) {
 
   type Figure = 'target' | 'actual'
   const figure = (column: Figure, status: string) =>
-    asked(column)
+    asked(column) || asked(`${column}Status`)
       ? sql<number>`sum(case when cell.${sql.ref(`${column}_status`)} = ${sql.lit(status)} then 1 else 0 end)`
       : sql<number>`0`
   const coverage = (column: Figure) =>
     asked(column) ? sql<number>`avg(cell.${sql.ref(`${column}_coverage`)})` : sql<number>`0`
+  // Of how figures stand it matters whether all that are known are 0.
+  const zero = (column: Figure) =>
+    sql<
+      number | null
+    >`case when min(cell.${sql.ref(column)}) = 0 and max(cell.${sql.ref(column)}) = 0 then 0 end`
+  const sumOf = (column: Figure) => (asked(column) || !asked(`${column}Status`) ? sum(column) : zero(column))
   const sum = (column: Figure | 'weight' | 'score' | 'computed_score') =>
     asked(column === 'target' || column === 'actual' ? column : 'scores')
       ? sql<number | null>`sum(cell.${sql.ref(column)})`
@@ -67,12 +73,12 @@ export function groups(db: Kysely<Database>, question: PerformanceQuestion) {
       fn.min<string>('cell.indicator_id').as('first_indicator'),
       fn.max<string>('cell.indicator_id').as('last_indicator'),
       fn.min<number>('indicator.additive').as('additive'),
-      sum('target').as('target'),
+      sumOf('target').as('target'),
       figure('target', 'REPORTED').as('target_reported'),
       figure('target', 'DERIVED').as('target_derived'),
       figure('target', 'PARTIAL').as('target_partial'),
       coverage('target').as('target_coverage'),
-      sum('actual').as('actual'),
+      sumOf('actual').as('actual'),
       figure('actual', 'REPORTED').as('actual_reported'),
       figure('actual', 'DERIVED').as('actual_derived'),
       figure('actual', 'PARTIAL').as('actual_partial'),

@@ -15,7 +15,7 @@ type Asking = Pick<Context, 'db' | 'snapshot'>
 
 /** All groups of a question, as a table in memory; null where the store has to be asked. */
 async function inMemory(snapshot: Context['snapshot'], question: PerformanceQuestion) {
-  const columns = await columnsFor(snapshot)
+  const columns = await columnsFor(snapshot, question.scope)
   return columns && inTurns(groupResults(columns, snapshot, question))
 }
 

@@ -37,8 +37,14 @@ export interface PerformanceQuestion extends ResultQuestion {
   columns?: ReadonlySet<PerformanceColumn>
 }
 
-/** What is computed only if it is asked for. */
-export type PerformanceColumn = 'completion' | 'target' | 'actual' | 'scores'
+/** What is computed only if it is asked for: of targets and actuals either their sums, or no more than how they stand. */
+export type PerformanceColumn =
+  | 'completion'
+  | 'target'
+  | 'targetStatus'
+  | 'actual'
+  | 'actualStatus'
+  | 'scores'
 
 export type PerformanceRange = Within<'completion_rate' | 'score' | 'unmet_count'>
 

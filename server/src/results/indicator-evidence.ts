@@ -50,7 +50,8 @@ type Single = Omit<Asked, 'cells'> & { cell: ResultCell }
 
 async function placeAll(context: Context, asked: readonly Single[]): Promise<EvidenceRow[]> {
   const { snapshot } = context
-  const columns = await columnsFor(snapshot)
+  const projects = new Set(asked.map(({ cell }) => cell.project_id))
+  const columns = await columnsFor(snapshot, { spanOf: [...projects], yearsOf: [] })
   if (columns === null)
     return Promise.all(asked.map((one) => indicatorEvidenceOf(context, { ...one, cells: [one.cell] })))
   const places = await inTurns(knownResult(columns, snapshot, asked))

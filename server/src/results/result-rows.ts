@@ -28,7 +28,11 @@ export async function pickedRows(
   questions: readonly ResultQuestion[],
   page: Page,
 ): Promise<ResultRows[] | null> {
-  const columns = await columnsFor(snapshot)
+  const spanOf = questions.flatMap(({ scope }) => scope.spanOf)
+  const columns = await columnsFor(snapshot, {
+    spanOf,
+    yearsOf: questions.flatMap(({ scope }) => scope.yearsOf),
+  })
   if (columns === null) return null
   const pages: { question: ResultQuestion; ids: string[] }[] = []
   for (const question of questions) {
