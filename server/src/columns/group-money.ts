@@ -2,7 +2,7 @@ import { CELL_STATUSES, FUND_MEASURES } from 'schema/database/terms.ts'
 import type { FundGroupRow, FundQuestion } from '../funds/funds.queries.ts'
 import { blocks } from './blocks.ts'
 import { type AmountColumns, type MoneyColumns, SOURCES } from './columns.ts'
-import { groupFinder, MOST_GROUPS, PIECE, type SharedKey } from './groups.ts'
+import { groupFinder, isApart, MOST_GROUPS, PIECE, type SharedKey } from './groups.ts'
 import type { Work } from './in-turns.ts'
 import { addAt, type ExactSums, exactSums, meanAt } from './mean.ts'
 
@@ -22,15 +22,24 @@ interface Tallies {
 const [REPORTED, DERIVED, PARTIAL] = CELL_STATUSES.map((_, code) => code)
 const exact = (status: number | undefined) => status === REPORTED || status === DERIVED
 
-/** All groups of a question about money, the same rows as the store gives; null where they are too many to be held. */
-export function* groupMoney(columns: MoneyColumns, question: FundQuestion): Work<FundGroupRow[] | null> {
+/**
+ * Hands on all groups of a question about money, the same rows as the store gives, in no order; false where they are more
+ * than can be held.
+ */
+export function* groupMoney(
+  columns: MoneyColumns,
+  question: FundQuestion,
+  take: (row: FundGroupRow) => void,
+  most = MOST_GROUPS,
+): Work<boolean> {
   const measures = question.measures ?? FUND_MEASURES
   const asked = FUND_MEASURES.flatMap((measure, nth) => (measures.includes(measure) ? nth : []))
   const rated = measures.includes('BUDGET') && measures.includes('EXECUTED')
   const bySource = question.by.includes('SOURCE')
   const sources = question.sources.map((source) => SOURCES.indexOf(source))
-  const groups = groupFinder<number>(question)
-  const keys: Key[] = []
+  const apart = isApart(question)
+  let groups = groupFinder<number>(question)
+  let keys: Key[] = []
   let tallies = newTallies(64)
   let cells = 0
   for (const block of blocks(columns, question.scope)) {
@@ -59,18 +68,23 @@ export function* groupMoney(columns: MoneyColumns, question: FundQuestion): Work
         }
       }
     }
-    if (keys.length > MOST_GROUPS) return null
+    if (apart) {
+      for (const [group, key] of keys.entries()) take(rowOf(key, tallies, group, rated))
+      clear(tallies, keys.length)
+      groups = groupFinder<number>(question)
+      keys = []
+    }
+    if (keys.length > most) return false
     cells += block.chosen.length * sources.length
     if (cells < PIECE) continue
     cells = 0
     yield
   }
-  const rows: FundGroupRow[] = []
-  for (const key of keys) {
-    rows.push(rowOf(key, tallies, rows.length, rated))
-    if (rows.length % PIECE === 0) yield
+  for (const [group, key] of keys.entries()) {
+    take(rowOf(key, tallies, group, rated))
+    if (group % PIECE === PIECE - 1) yield
   }
-  return rows
+  return true
 }
 
 interface Key {
@@ -96,6 +110,15 @@ function newTallies(groups: number, before?: Tallies): Tallies {
     tallies.coverage.lost.set(before.coverage.lost)
   }
   return tallies
+}
+
+/** Makes room for as many other groups. */
+function clear(tallies: Tallies, groups: number): void {
+  tallies.cells.fill(0, 0, groups)
+  tallies.comparable.fill(0, 0, groups)
+  const amounts = groups * FUND_MEASURES.length
+  for (const counts of [tallies.reported, tallies.derived, tallies.partial]) counts.fill(0, 0, amounts)
+  for (const sums of [tallies.sum, tallies.coverage.sum, tallies.coverage.lost]) sums.fill(0, 0, amounts)
 }
 
 function addAmount(

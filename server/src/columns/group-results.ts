@@ -8,7 +8,7 @@ import type {
 import type { IndicatorRow, Snapshot } from '../snapshot.ts'
 import { type Block, blocks } from './blocks.ts'
 import type { Columns, ProjectColumns } from './columns.ts'
-import { type Branch, groupFinder, MOST_GROUPS, PIECE, type SharedKey } from './groups.ts'
+import { type Branch, groupFinder, isApart, MOST_GROUPS, PIECE, type SharedKey } from './groups.ts'
 import type { Work } from './in-turns.ts'
 import { lostIn } from './mean.ts'
 import { addScores, addSums, noScores, SCORE_SUMS, scoreRow } from './score-sums.ts'
@@ -17,7 +17,8 @@ import { addCounts, addStates, STATE_COUNTS, stateRow } from './state-counts.ts'
 type IndicatorKey = Pick<PerformanceRow, 'level1' | 'level2' | 'indicator_id'>
 
 interface Tally {
-  key: SharedKey & IndicatorKey
+  key: SharedKey
+  indicator: IndicatorKey
   /** How many results stand in each status, by `RESULT_STATUSES`. */
   counts: [number, number, number, number]
   completions: number
@@ -46,14 +47,16 @@ const IN_MEMORY: ReadonlySet<PerformanceColumn> = new Set([
   ...(['completion', 'scores', 'targetStatus', 'actualStatus'] as const),
 ])
 
-/** All groups of a question on results, the same rows as the store gives; null where it has to be asked. */
+/** Hands on all groups of a question on results, the same rows as the store gives, in no order; false where it has to be asked. */
 export function* groupResults(
   columns: Columns,
   { indicators }: Snapshot,
   question: PerformanceQuestion,
-): Work<PerformanceRow[] | null> {
+  take: (row: PerformanceRow) => void,
+  most = MOST_GROUPS,
+): Work<boolean> {
   const asked = question.columns
-  if (asked === undefined || [...asked].some((column) => !IN_MEMORY.has(column))) return null
+  if (asked === undefined || [...asked].some((column) => !IN_MEMORY.has(column))) return false
   const whole =
     question.indicators === null &&
     question.statuses === null &&
@@ -61,22 +64,28 @@ export function* groupResults(
     !question.by.some((dimension) => OF_INDICATORS.includes(dimension))
   const stated = asked.has('targetStatus') || asked.has('actualStatus')
   const tallies: Tallies = { all: [], scored: asked.has('scores'), stated }
-  const addBlock = whole ? wholeBlocks(question, tallies) : eachResult(question, indicators, tallies)
+  const apart = isApart(question)
+  const adding = () => (whole ? wholeBlocks(question, tallies) : eachResult(question, indicators, tallies))
+  let addBlock = adding()
   let cells = 0
   for (const block of blocks(columns, question.scope)) {
     addBlock(block)
-    if (tallies.all.length > MOST_GROUPS) return null
+    if (apart) {
+      for (const tally of tallies.all) take(rowOf(tally, asked))
+      tallies.all = []
+      addBlock = adding()
+    }
+    if (tallies.all.length > most) return false
     cells += whole ? block.chosen.length : block.chosen.length * block.project.indicators.length
     if (cells < PIECE) continue
     cells = 0
     yield
   }
-  const rows: PerformanceRow[] = []
-  for (const tally of tallies.all) {
-    rows.push(rowOf(tally, asked))
-    if (rows.length % PIECE === 0) yield
+  for (const [nth, tally] of tallies.all.entries()) {
+    take(rowOf(tally, asked))
+    if (nth % PIECE === PIECE - 1) yield
   }
-  return rows
+  return true
 }
 
 const NO_INDICATOR: IndicatorKey = { level1: null, level2: null, indicator_id: null }
@@ -188,7 +197,8 @@ function tallyIn(
   const known = branch.tallies[thing]
   if (known !== undefined) return known
   const tally: Tally = {
-    key: { ...branch.key, ...indicator },
+    key: branch.key,
+    indicator,
     counts: [0, 0, 0, 0],
     completions: 0,
     sum: 0,
@@ -201,47 +211,50 @@ function tallyIn(
   return tally
 }
 
+/** Column by column: there may be millions of rows, and objects that are put together take many times as long. */
 function rowOf(
-  { key, counts, completions, sum, lost, scores, states }: Tally,
+  { key, indicator, counts, completions, sum, lost, scores, states }: Tally,
   asked: ReadonlySet<PerformanceColumn>,
 ): PerformanceRow {
-  const count = (code: number) => counts[code] ?? 0
+  const points = scores === null ? NO_SCORES : scoreRow(scores)
+  const stand = states === null ? NO_STATES : stateRow(states, asked)
   return {
     parent: key.parent,
     programme_id: key.programme_id,
     project_id: key.project_id,
     region_code: key.region_code,
     year: key.year,
-    level1: key.level1,
-    level2: key.level2,
-    indicator_id: key.indicator_id,
+    level1: indicator.level1,
+    level2: indicator.level2,
+    indicator_id: indicator.indicator_id,
     indicator_count: counts[0] + counts[1] + counts[2] + counts[3],
-    met_count: count(MET),
-    unmet_count: count(UNMET),
-    not_reported_count: count(NOT_REPORTED),
-    not_evaluated_count: count(NOT_EVALUATED),
+    met_count: counts[MET] ?? 0,
+    unmet_count: counts[UNMET] ?? 0,
+    not_reported_count: counts[NOT_REPORTED] ?? 0,
+    not_evaluated_count: counts[NOT_EVALUATED] ?? 0,
     completion_rate: asked.has('completion') && completions > 0 ? (sum + lost) / completions : null,
-    ...NOT_ASKED,
-    ...(states === null ? null : stateRow(states, asked)),
-    ...(scores === null ? NO_SCORES : scoreRow(scores)),
+    // As the store leaves columns that were not asked for.
+    first_indicator: '',
+    last_indicator: '',
+    additive: 0,
+    target: stand.target,
+    target_reported: stand.target_reported,
+    target_derived: stand.target_derived,
+    target_partial: stand.target_partial,
+    target_coverage: 0,
+    actual: stand.actual,
+    actual_reported: stand.actual_reported,
+    actual_derived: stand.actual_derived,
+    actual_partial: stand.actual_partial,
+    actual_coverage: 0,
+    weight: points.weight,
+    score: points.score,
+    computed_score: points.computed_score,
+    scored_weight: points.scored_weight,
+    evaluated_weight: points.evaluated_weight,
+    evaluated_score: points.evaluated_score,
   }
 }
 
-/** As the store leaves columns that were not asked for. */
-const NOT_ASKED = {
-  first_indicator: '',
-  last_indicator: '',
-  additive: 0,
-  target: null,
-  target_reported: 0,
-  target_derived: 0,
-  target_partial: 0,
-  target_coverage: 0,
-  actual: null,
-  actual_reported: 0,
-  actual_derived: 0,
-  actual_partial: 0,
-  actual_coverage: 0,
-} as const
-
 const NO_SCORES = scoreRow(noScores())
+const NO_STATES = stateRow(new Uint32Array(STATE_COUNTS), new Set())

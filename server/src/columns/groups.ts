@@ -77,6 +77,13 @@ export function groupFinder<Tally>({ by, parent }: Grouping) {
   }
 }
 
+/**
+ * Whether no two blocks have a group in common: then the groups of one are handed on and forgotten before those of the
+ * next are found, so that it does not matter how many there are in all.
+ */
+export const isApart = ({ by, parent }: Grouping): boolean =>
+  parent === undefined && by.includes('PROJECT') && by.includes('REGION')
+
 /** Groups of one question that are held in memory; of more, the store makes its page. */
 export const MOST_GROUPS = 200_000
 

@@ -13,26 +13,38 @@ interface Limits {
 /** Rows that are gone through before others may have their turn. */
 const ROWS = 500
 
+/** Takes rows in, one after the other, and keeps of them no more than a page needs. */
+export interface PageOfRows<Row> {
+  take: (row: Row) => void
+  rows: () => Row[]
+  /** How many fit in all. */
+  total: () => number
+}
+
 /**
- * One page of rows, and how many there are in all.
+ * One page of rows that come in no order.
  * @throws AppError BAD_CURSOR
  */
-export function* pageOfRows<Row extends object>(
-  rows: readonly Row[],
-  { having, sort, limit, after }: Limits & { after: readonly unknown[] | null },
-): Work<{ rows: Row[]; total: number }> {
+export function newPage<Row extends object>({
+  having,
+  sort,
+  limit,
+  after,
+}: Limits & { after: readonly unknown[] | null }): PageOfRows<Row> {
   if (after !== null) refuseForeign(sort, after)
   const start = after && Object.fromEntries(sort.map(({ column }, index) => [column, after[index]]))
   const order = orderBy<object>(sort)
   const first = firstOf<Row>(order, limit)
   let total = 0
-  for (const [nth, row] of rows.entries()) {
-    if (nth % ROWS === ROWS - 1) yield
-    if (!fits(row, having)) continue
-    total++
-    if (start === null || order(row, start) > 0) first.offer(row)
+  return {
+    take: (row) => {
+      if (!fits(row, having)) return
+      total++
+      if (start === null || order(row, start) > 0) first.offer(row)
+    },
+    rows: first.inOrder,
+    total: () => total,
   }
-  return { rows: first.inOrder(), total }
 }
 
 /** The first rows of each parent, in order. */
@@ -43,7 +55,12 @@ export function* partsOfRows<Row extends { parent: unknown }>(
   const rowsOf = partsByParent(rows)
   const first: Row[] = []
   for (const parent of new Set(rows.map((row) => row.parent))) {
-    first.push(...(yield* pageOfRows(rowsOf(parent), { ...limits, after: null })).rows)
+    const page = newPage<Row>({ ...limits, after: null })
+    for (const [nth, row] of rowsOf(parent).entries()) {
+      page.take(row)
+      if (nth % ROWS === ROWS - 1) yield
+    }
+    first.push(...page.rows())
     yield
   }
   return first

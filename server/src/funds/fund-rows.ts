@@ -1,7 +1,7 @@
 import { moneyFor } from '../columns/columns.ts'
 import { groupMoney } from '../columns/group-money.ts'
 import { inTurns } from '../columns/in-turns.ts'
-import { pageOfRows, partsOfRows } from '../columns/rows.ts'
+import { newPage, partsOfRows } from '../columns/rows.ts'
 import type { Context } from '../context.ts'
 import {
   type FundGroupRow,
@@ -13,10 +13,23 @@ import {
 
 type Asking = Pick<Context, 'db' | 'snapshot'>
 
-/** All groups of a question, as a table in memory; null where the store has to be asked. */
-async function inMemory(snapshot: Context['snapshot'], question: FundQuestion) {
+/** Hands on all groups of a question, from memory; false where the store has to be asked. */
+async function fromMemory(
+  snapshot: Context['snapshot'],
+  question: FundQuestion,
+  take: (row: FundGroupRow) => void,
+): Promise<boolean> {
   const columns = await moneyFor(snapshot, question.scope)
-  return columns && inTurns(groupMoney(columns, question))
+  return columns !== null && inTurns(groupMoney(columns, question, take))
+}
+
+/** The same, all of them. */
+async function inMemory(
+  snapshot: Context['snapshot'],
+  question: FundQuestion,
+): Promise<FundGroupRow[] | null> {
+  const rows: FundGroupRow[] = []
+  return (await fromMemory(snapshot, question, (row) => rows.push(row))) ? rows : null
 }
 
 /** All groups of a question, from the columns in memory where the release has them, else from the store. */
@@ -43,8 +56,7 @@ export async function fundPageRows(
   question: FundQuestion,
   page: Parameters<typeof selectFundPage>[2],
 ): Promise<{ rows: FundGroupRow[]; count: () => Promise<number> }> {
-  const groups = await inMemory(snapshot, question)
-  if (groups === null) return selectFundPage(db, question, page)
-  const { rows, total } = await inTurns(pageOfRows(groups, page))
-  return { rows, count: async () => total }
+  const rows = newPage<FundGroupRow>(page)
+  if (!(await fromMemory(snapshot, question, rows.take))) return selectFundPage(db, question, page)
+  return { rows: rows.rows(), count: async () => rows.total() }
 }

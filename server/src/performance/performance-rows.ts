@@ -1,7 +1,7 @@
 import { columnsFor } from '../columns/columns.ts'
 import { groupResults } from '../columns/group-results.ts'
 import { inTurns } from '../columns/in-turns.ts'
-import { pageOfRows, partsOfRows } from '../columns/rows.ts'
+import { newPage, partsOfRows } from '../columns/rows.ts'
 import type { Context } from '../context.ts'
 import {
   type PerformanceQuestion,
@@ -13,10 +13,23 @@ import {
 
 type Asking = Pick<Context, 'db' | 'snapshot'>
 
-/** All groups of a question, as a table in memory; null where the store has to be asked. */
-async function inMemory(snapshot: Context['snapshot'], question: PerformanceQuestion) {
+/** Hands on all groups of a question, from memory; false where the store has to be asked. */
+async function fromMemory(
+  snapshot: Context['snapshot'],
+  question: PerformanceQuestion,
+  take: (row: PerformanceRow) => void,
+): Promise<boolean> {
   const columns = await columnsFor(snapshot, question.scope)
-  return columns && inTurns(groupResults(columns, snapshot, question))
+  return columns !== null && inTurns(groupResults(columns, snapshot, question, take))
+}
+
+/** The same, all of them. */
+async function inMemory(
+  snapshot: Context['snapshot'],
+  question: PerformanceQuestion,
+): Promise<PerformanceRow[] | null> {
+  const rows: PerformanceRow[] = []
+  return (await fromMemory(snapshot, question, (row) => rows.push(row))) ? rows : null
 }
 
 /** All groups of a question, from the columns in memory where they are enough, else from the store. */
@@ -43,8 +56,7 @@ export async function performancePageRows(
   question: PerformanceQuestion,
   page: Parameters<typeof selectPerformancePage>[2],
 ): Promise<{ rows: PerformanceRow[]; count: () => Promise<number> }> {
-  const groups = await inMemory(snapshot, question)
-  if (groups === null) return selectPerformancePage(db, question, page)
-  const { rows, total } = await inTurns(pageOfRows(groups, page))
-  return { rows, count: async () => total }
+  const rows = newPage<PerformanceRow>(page)
+  if (!(await fromMemory(snapshot, question, rows.take))) return selectPerformancePage(db, question, page)
+  return { rows: rows.rows(), count: async () => rows.total() }
 }

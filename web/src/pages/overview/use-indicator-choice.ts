@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react'
+import { useProgrammeWhere } from '../../filters/use-programme-where.ts'
 import { useSearchText } from '../../filters/use-search-param.ts'
 import { AdditiveIndicatorsDocument, type AdditiveIndicatorsQuery } from '../../generated/graphql.ts'
 
@@ -9,7 +10,7 @@ const preferred = 'ecological-restoration-area'
 
 /** The additive indicator that the cards show by place and year: `?indicator=` in the link. Percentages do not add up, so they are not offered. */
 export const useIndicatorChoice = () => {
-  const { data } = useQuery(AdditiveIndicatorsDocument)
+  const { data } = useQuery(AdditiveIndicatorsDocument, useProgrammeWhere())
   const [code, setCode] = useSearchText('indicator')
   const options = (data?.indicators ?? []).filter(({ additive }) => additive)
   const find = (id: string) => options.find((option) => option.id === id)
