@@ -117,7 +117,9 @@ export async function createApp({
   })
   app.addHook('onClose', async () => clearInterval(looking))
 
-  if (keptAnswerBytes > 0) answerFront(app, current, keptAnswerBytes)
+  if (keptAnswerBytes > 0) {
+    answerFront(app, current, { bytes: keptAnswerBytes, requireSignIn: settings.requireSignIn })
+  }
   graphqlRoute(app, { apollo, db: store.read, current })
   allocationRoute(app, { apollo, db: store.read, current })
   costRoute(app, schema, current)

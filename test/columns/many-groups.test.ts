@@ -15,7 +15,7 @@ import { everything } from './everything.ts'
 
 const WHERE = { programmes: ['simulated'] }
 /** Fewer than any of these questions has. */
-const FEW = 100
+const FEW = 50
 
 function finished<Result>(work: Work<Result>): Result {
   for (;;) {

@@ -1,9 +1,12 @@
+import { loadSeeds } from 'seeds/load.ts'
+import { createApp } from 'server/app.ts'
 import { keptAnswers } from 'server/http/kept-answers.ts'
 import { publish } from 'server/ingest/publish.ts'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { reportSheets, rowOf, setCell } from '../ingest/report-copy.ts'
 import { startChild } from '../support/child.ts'
-import { type DialectName, dialects } from '../support/stores.ts'
+import { someone } from '../support/people.ts'
+import { type DialectName, dialects, freshStore } from '../support/stores.ts'
 import { served } from './served.ts'
 
 const QUERY = 'query ($by: [FundDimension!]!) { funds(by: $by) { nodes { budget } } }'
@@ -22,13 +25,13 @@ async function listening(dialect: DialectName = 'sqlite') {
   return { app, store, origin, ask }
 }
 
-/** Statements that the store has answered since this was called. */
-function statementsOf(store: Awaited<ReturnType<typeof listening>>['store']) {
+/** Statements that the store has answered since this was called: all, or those that name something. */
+function statementsOf(store: Awaited<ReturnType<typeof listening>>['store'], naming = '') {
   const executor = store.read.getExecutor()
   const execute = executor.executeQuery.bind(executor)
   let count = 0
   executor.executeQuery = (...args) => {
-    count++
+    if (args[0].sql.includes(naming)) count++
     return execute(...args)
   }
   return () => count
@@ -88,14 +91,75 @@ describe('a question that was answered before', () => {
     expect(asked.status).toBe(400)
   })
 
-  it('is asked again by who says who they are', async () => {
-    const { store, ask } = await listening()
+  it('is given to who has signed in too, with what their own questions may cost', async () => {
+    const { app, store, ask } = await listening()
     await ask(BY_PROJECT)
-    await store.close()
-    for (const header of ['cookie', 'authorization']) {
-      const answer = await ask(BY_PROJECT, { [header]: 'session=1' })
-      expect((await answer.json()).errors).toHaveLength(1)
+    const reader = await someone(app, store, { role: 'PUBLIC' })
+    const analysts = [
+      await someone(app, store, { role: 'ANALYST' }),
+      await someone(app, store, { role: 'ANALYST' }),
+    ]
+    const figures = async (headers: Record<string, string>) => {
+      const statements = statementsOf(store, 'fund_cell')
+      const answer = await ask(BY_PROJECT, headers)
+      expect((await answer.json()).data.funds.nodes).toEqual([{ budget: 39700 }, { budget: 25091.91 }])
+      return { asked: statements() > 0, limit: answer.headers.get('x-jixiao-cost-limit') }
     }
+    expect(await figures(reader)).toEqual({ asked: false, limit: '50000' })
+    expect(await figures(analysts[0] ?? {})).toEqual({ asked: true, limit: '200000' })
+    expect(await figures(analysts[1] ?? {})).toEqual({ asked: false, limit: '200000' })
+    // What a viewer is asked about oneself is told anew each time.
+    const who = { query: '{ viewer { role } }' }
+    const roles = [await ask(who, reader), await ask(who, analysts[0]), await ask(who)]
+    expect(await Promise.all(roles.map(async (answer) => (await answer.json()).data.viewer.role))).toEqual([
+      'PUBLIC',
+      'ANALYST',
+      'PUBLIC',
+    ])
+    expect((await ask(BY_PROJECT, { authorization: 'Bearer nobody' })).status).toBe(401)
+  })
+
+  it('is given to nobody who has not signed in, where reading needs that', async () => {
+    const store = await freshStore('sqlite')
+    await loadSeeds(store)
+    const access = { requireSignIn: true }
+    const app = await createApp({ store, webRoot: null, logLevel: 'silent', access })
+    afterAll(() => app.close())
+    const origin = await app.listen({ port: 0, host: '127.0.0.1' })
+    const ask = (headers: Record<string, string> = {}) =>
+      fetch(`${origin}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(BY_PROJECT),
+      })
+    const reader = await someone(app, store, { role: 'PUBLIC' })
+    const first = await ask(reader)
+    const statements = statementsOf(store, 'fund_cell')
+    const again = await ask(reader)
+    expect([first.status, again.status, statements()]).toEqual([200, 200, 0])
+    expect(await again.text()).toBe(await first.text())
+    expect((await ask()).status).toBe(401)
+    expect((await ask({ cookie: 'jixiao.session_token=nobody' })).status).toBe(401)
+  })
+
+  it('is the same file, as CSV and as XLSX, without the store', async () => {
+    const { store, ask } = await listening()
+    const formats = ['csv', 'xlsx']
+    const files = () => Promise.all(formats.map((format) => ask(BY_PROJECT, {}, `?format=${format}`)))
+    const bytes = (some: Response[]) =>
+      Promise.all(some.map(async (file) => Buffer.from(await file.arrayBuffer())))
+    const first = await files()
+    const before = await bytes(first)
+    await store.close()
+    const again = await files()
+    expect(await bytes(again)).toEqual(before)
+    for (const name of ['content-type', 'content-disposition', 'etag', 'x-jixiao-release']) {
+      expect(again.map(({ headers }) => headers.get(name))).toEqual(
+        first.map(({ headers }) => headers.get(name)),
+      )
+    }
+    const [, workbook] = before
+    expect(workbook?.subarray(0, 2).toString()).toBe('PK')
   })
 
   it('is asked again where answers change between releases, or where it failed', async () => {
