@@ -18,6 +18,7 @@ import {
   type ResultColumns,
   SOURCES,
 } from './columns.ts'
+import { inTurns } from './in-turns.ts'
 import { orderResults } from './result-order.ts'
 import { sumResults } from './result-sums.ts'
 
@@ -202,7 +203,7 @@ async function fillResults(
     }
   }
   const laid = { ...own, results }
-  return { ...laid, sums: sumResults(laid), order: await orderResults(laid, signal) }
+  return { ...laid, sums: await inTurns(sumResults(laid)), order: await orderResults(laid, signal) }
 }
 
 /**

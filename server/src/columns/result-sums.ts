@@ -1,16 +1,17 @@
 import { RESULT_STATUSES } from 'schema/database/terms.ts'
 import type { ProjectColumns, ResultSums } from './columns.ts'
+import type { Work } from './in-turns.ts'
 import { addAt, exactSums } from './mean.ts'
 import { addScores, noScores, SCORE_SUMS } from './score-sums.ts'
 import { addStates, STATE_COUNTS } from './state-counts.ts'
 
 /** What the results of each region and period of a project add up to. */
-export function sumResults({
+export function* sumResults({
   regions,
   periods,
   indicators,
   results,
-}: Pick<ProjectColumns, 'regions' | 'periods' | 'indicators' | 'results'>): ResultSums {
+}: Pick<ProjectColumns, 'regions' | 'periods' | 'indicators' | 'results'>): Work<ResultSums> {
   const size = regions.length * periods.length
   const sums: ResultSums = {
     counts: new Uint32Array(size * RESULT_STATUSES.length),
@@ -30,6 +31,7 @@ export function sumResults({
       sums.completions[at] = (sums.completions[at] ?? 0) + 1
       addAt(sums.completion, at, Math.min(completion, 1))
     }
+    if (at % periods.length === 0) yield
   }
   return sums
 }
