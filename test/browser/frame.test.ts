@@ -56,6 +56,42 @@ describe('the looks', () => {
   })
 })
 
+describe('a change of looks', () => {
+  it('colours what is drawn with the page', async () => {
+    const page = await open('/funds?theme=light')
+    const flow = page.locator('#flow [role=img] svg')
+    await flow.waitFor()
+    const inks = () =>
+      flow.evaluate((drawing) => [
+        getComputedStyle(document.body).color,
+        ...[...drawing.querySelectorAll('text')].map((text) => getComputedStyle(text).fill),
+      ])
+    const [light] = await inks()
+    await page.keyboard.press('d')
+    await expect.poll(async () => (await inks())[0]).not.toBe(light)
+    await expect
+      .poll(async () => {
+        const [ink, ...words] = await inks()
+        return words.includes(ink ?? '') && !words.includes(light ?? '')
+      })
+      .toBe(true)
+  })
+  it('leaves a remembered theme and language by their buttons', async () => {
+    const page = await open('/data')
+    await page.evaluate(() => {
+      localStorage.setItem('theme', 'dark')
+      localStorage.setItem('lang', 'en')
+    })
+    await page.reload()
+    await page.getByRole('button', { name: '中', exact: true }).click()
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-CN')
+    const look = page.getByRole('button', { name: /^主题/ })
+    await look.click()
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('')
+    expect(await page.evaluate(() => localStorage.getItem('theme'))).toBe(null)
+  })
+})
+
 describe('shortcuts', () => {
   it('are listed by ? in the reader’s language, and go where they say', async () => {
     const page = await open('/?lang=en')

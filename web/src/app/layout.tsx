@@ -1,10 +1,10 @@
 import { ApolloProvider } from '@apollo/client/react'
-import { Link, Outlet, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { Link, Outlet } from '@tanstack/react-router'
+import { lazy, memo, Suspense, startTransition, useEffect, useState } from 'react'
 import { EvidenceHost } from '../components/evidence/evidence-host.tsx'
 import { Icon } from '../components/icon.tsx'
 import { FiltersProvider } from '../filters/filters-provider.tsx'
-import type { Search } from '../filters/search.ts'
+import { useSearchValue } from '../filters/use-search-param.ts'
 import { useT } from '../i18n/use-t.ts'
 import { clientOf } from './apollo.ts'
 import { asOf } from './as-of.ts'
@@ -13,43 +13,52 @@ import styles from './layout.module.css'
 import { LookSwitch } from './look-switch.tsx'
 import { carried } from './navigation.ts'
 import { PageLinks } from './page-links.tsx'
-import { PreferencesContext, readPreferences } from './preferences.ts'
+import { LanguageContext, ThemeContext } from './preferences.ts'
 import { ReleaseBanner } from './release-banner.tsx'
 import { ReleaseFoot } from './release-foot.tsx'
 import { ShortcutHelp } from './shortcut-help.tsx'
+import { useChosenLook } from './use-preferences.ts'
 
 /** The frame of every page: brand and pages in a rail (a bar on phones), the page, the release in the foot. */
 export const Layout = () => {
-  const search: Search = useSearch({ strict: false })
-  const preferences = useMemo(() => readPreferences(search), [search])
+  const { language, theme } = useChosenLook()
+  const { release } = asOf({ release: useSearchValue('release') })
+  const [worn, setWorn] = useState(theme)
   useEffect(() => {
-    document.documentElement.lang = preferences.language === 'zh' ? 'zh-CN' : 'en'
-    document.documentElement.dataset.theme = preferences.theme ?? ''
-  }, [preferences])
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
+  }, [language])
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme ?? ''
+    // The page changes its colours at once; drawings read them off it, and follow.
+    startTransition(() => setWorn(theme))
+  }, [theme])
   return (
-    <PreferencesContext value={preferences}>
-      <ApolloProvider client={clientOf(asOf(search).release)}>
-        <FiltersProvider search={search}>
-          <EvidenceHost>
-            <FrameOf search={search} />
-          </EvidenceHost>
-        </FiltersProvider>
-      </ApolloProvider>
-    </PreferencesContext>
+    <LanguageContext value={language}>
+      <ThemeContext value={worn}>
+        <ApolloProvider client={clientOf(release)}>
+          <FiltersProvider>
+            <EvidenceHost>
+              <FrameOfLink />
+            </EvidenceHost>
+          </FiltersProvider>
+        </ApolloProvider>
+      </ThemeContext>
+    </LanguageContext>
   )
 }
 
 /** A page in its frame; a chart alone where the link says so. */
-const FrameOf = ({ search }: { search: Search }) =>
-  search.embed ? (
-    <EmbedFrame id={search.embed} />
-  ) : search.present ? (
+const FrameOfLink = memo(() => {
+  const embed = useSearchValue('embed')
+  const isPresented = useSearchValue('present') !== ''
+  if (embed) return <EmbedFrame id={embed} />
+  if (!isPresented) return <Frame />
+  return (
     <Suspense>
       <PresentFrame />
     </Suspense>
-  ) : (
-    <Frame />
   )
+})
 
 const PresentFrame = lazy(async () => ({ default: (await import('./present-frame.tsx')).PresentFrame }))
 

@@ -1,5 +1,4 @@
 import { createContext } from 'react'
-import type { Search } from '../filters/search.ts'
 import type { Language } from '../i18n/translate.ts'
 
 export type Theme = 'light' | 'dark'
@@ -9,7 +8,10 @@ export interface Preferences {
   theme: Theme | null
 }
 
-export const PreferencesContext = createContext<Preferences>({ language: 'zh', theme: null })
+/** Apart from each other, since nearly all that is drawn reads the language, and next to nothing the theme. */
+export const LanguageContext = createContext<Language>('zh')
+/** The theme that the page wears by now, for what is not coloured by CSS. */
+export const ThemeContext = createContext<Theme | null>(null)
 
 const languages: readonly string[] = ['zh', 'en'] satisfies Language[]
 const themes: readonly string[] = ['light', 'dark'] satisfies Theme[]
@@ -17,7 +19,10 @@ export const isLanguage = (value: unknown): value is Language => languages.inclu
 export const isTheme = (value: unknown): value is Theme => themes.includes(String(value))
 
 /** The link decides, then what this browser remembers, then the defaults: Chinese, the system's theme. */
-export const readPreferences = (search: Search, memory = remembered()): Preferences => {
+export const readPreferences = (
+  search: { lang?: string; theme?: string },
+  memory = remembered(),
+): Preferences => {
   const language = [search.lang, memory.lang].find(isLanguage) ?? 'zh'
   const theme = [search.theme, memory.theme].find(isTheme) ?? null
   return { language, theme }
@@ -31,7 +36,17 @@ export const remember = ({ language, theme }: Preferences): void => {
   } catch {
     // A browser that forbids storage still shows the page; the link carries the choice.
   }
+  for (const hear of listeners) hear()
 }
+
+const listeners = new Set<() => void>()
+/** Tells of each choice that was remembered: the link may read as before, as where a remembered theme is left for the system's. */
+export const onRemembered = (hear: () => void) => {
+  listeners.add(hear)
+  return () => void listeners.delete(hear)
+}
+/** What is remembered, as one text. */
+export const memoryText = (): string => JSON.stringify(remembered())
 
 const remembered = (): { lang?: string | null; theme?: string | null } => {
   try {

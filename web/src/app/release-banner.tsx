@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
-import { Link, useSearch } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { Icon } from '../components/icon.tsx'
-import type { Search } from '../filters/search.ts'
+import { useSearchValue } from '../filters/use-search-param.ts'
 import { formatDay } from '../format/date.ts'
 import { ReleaseDocument } from '../generated/graphql.ts'
 import { useT } from '../i18n/use-t.ts'
@@ -11,8 +11,7 @@ import styles from './release-banner.module.css'
 /** Says that the page does not show the newest figures, as of when they are, and the way back. */
 export const ReleaseBanner = () => {
   const t = useT()
-  const search: Search = useSearch({ strict: false })
-  const { release, ignored } = asOf(search)
+  const { release, ignored } = asOf({ release: useSearchValue('release') })
   const { data, error } = useQuery(ReleaseDocument, { skip: release === '' })
   if (release === '' && ignored === null) return null
   const words = () => {

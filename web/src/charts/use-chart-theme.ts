@@ -1,5 +1,5 @@
 import { useContext, useMemo } from 'react'
-import { PreferencesContext } from '../app/preferences.ts'
+import { ThemeContext } from '../app/preferences.ts'
 import type { ChartTheme } from './chart-look.ts'
 import { useMedia } from './use-media.ts'
 
@@ -25,7 +25,7 @@ const tokens = {
 
 /** The chart theme of now; follows the reader's switch, the system's theme and the change to paper. */
 export const useChartTheme = (): ChartTheme => {
-  const { theme } = useContext(PreferencesContext)
+  const theme = useContext(ThemeContext)
   const dark = useMedia('(prefers-color-scheme: dark)')
   const print = useMedia('print')
   return useMemo(readTheme, [theme, dark, print])

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useState } from 'react'
 import { FilterBar } from '../filters/filter-bar.tsx'
+import { FiltersContext, useFilters } from '../filters/filters-context.ts'
 import { useChips } from '../filters/use-chips.ts'
 import { type Leaf, useCrumbs } from '../filters/use-crumbs.ts'
 import { useSimulated } from '../filters/use-simulated.ts'
@@ -30,6 +31,8 @@ export const Page = ({ title, lead, filters = true, leaf, crumbs, actions, child
   const [finding, setFinding] = useState<string | null>(null)
   const steps = useCrumbs(leaf)
   const simulated = useSimulated()
+  // Bar and head answer a choice at once; the parts follow, and a further choice need not wait for them.
+  const settled = useDeferredValue(useFilters())
   useTitle(filters ? [leaf?.label ?? finding, title] : [title], filters)
   return (
     <>
@@ -45,7 +48,9 @@ export const Page = ({ title, lead, filters = true, leaf, crumbs, actions, child
       {filters && <FilterBar />}
       <div className={styles.body}>
         {filters && simulated && <SimulatedLine names={simulated} />}
-        <PageFindingContext value={setFinding}>{children}</PageFindingContext>
+        <PageFindingContext value={setFinding}>
+          <FiltersContext value={settled}>{children}</FiltersContext>
+        </PageFindingContext>
       </div>
     </>
   )

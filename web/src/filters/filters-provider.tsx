@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react'
-import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useCallback, useMemo } from 'react'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { type ReactNode, useCallback, useMemo, useRef } from 'react'
 import { FilterOptionsDocument } from '../generated/graphql.ts'
 import { consistent } from './consistent.ts'
 import { filterOptionsOf } from './filter-options.ts'
 import {
   type Filters,
+  filterPart,
   isNarrowed,
   noFilters,
   readFilters,
@@ -19,7 +20,9 @@ import { isPicked, picked } from './pick.ts'
 import type { Search } from './search.ts'
 import { useUndoPick } from './use-undo-pick.ts'
 
-export const FiltersProvider = ({ search, children }: { search: Search; children: ReactNode }) => {
+export const FiltersProvider = ({ children }: { children: ReactNode }) => {
+  // Other parts of the link change without the filters: nobody who reads these is drawn anew for them.
+  const search: Search = useSearch({ strict: false, select: filterPart, structuralSharing: true })
   const navigate = useNavigate()
   const asked = useMemo(() => readFilters(search, null).filters, [search])
   const where = useMemo(() => toFundFilter(asked), [asked])
@@ -36,8 +39,14 @@ export const FiltersProvider = ({ search, children }: { search: Search; children
     [navigate],
   )
   const rememberPick = useUndoPick(asked, write)
+  const { filters, ignored } = useMemo(
+    () => readFilters(search, options ? knownOf(options) : null),
+    [search, options],
+  )
+  // The parts of a page may be a choice behind: whatever is chosen there is added to what holds now.
+  const now = useRef(filters)
+  now.current = filters
   const state = useMemo((): FiltersState => {
-    const { filters, ignored } = readFilters(search, options ? knownOf(options) : null)
     const hasCodes = [asked.programmes, asked.projects, asked.regions].some((list) => list.length > 0)
     const isReady =
       data !== undefined ||
@@ -51,16 +60,16 @@ export const FiltersProvider = ({ search, children }: { search: Search; children
       narrowed: isNarrowed(filters),
       ignored,
       options,
-      setFilters: (change) => write(consistent({ ...filters, ...change }, change, options)),
+      setFilters: (change) => write(consistent({ ...now.current, ...change }, change, options)),
       pick: (change) => {
-        const next = consistent(picked(filters, change), change, options)
-        rememberPick(filters, next)
+        const next = consistent(picked(now.current, change), change, options)
+        rememberPick(now.current, next)
         write(next)
       },
       isPicked: (change) => isPicked(filters, change),
-      clearFilters: () => write({ ...noFilters, unit: filters.unit }),
-      dropIgnored: () => write(filters),
+      clearFilters: () => write({ ...noFilters, unit: now.current.unit }),
+      dropIgnored: () => write(now.current),
     }
-  }, [search, asked, options, data, error, write, rememberPick])
+  }, [filters, ignored, asked, options, data, error, write, rememberPick])
   return <FiltersContext value={state}>{children}</FiltersContext>
 }

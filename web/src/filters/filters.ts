@@ -45,6 +45,10 @@ const sourceWords: Record<string, FundingSource> = {
   other: 'OTHER',
 }
 
+/** What of a link is filters. */
+export const filterPart = (search: Search): Search =>
+  Object.fromEntries(filterKeys.map((key) => [key, search[key] ?? '']))
+
 /** The filters of a link. While nothing is known yet (null) every well-formed code passes. */
 export const readFilters = (
   search: Search,

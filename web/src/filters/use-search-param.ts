@@ -2,6 +2,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { Search } from './search.ts'
 
+/** One value of the link, '' where it is left out. Who reads it is drawn anew only when that one changes. */
+export const useSearchValue = (key: string): string =>
+  useSearch({ strict: false, select: (search: Search) => search[key] ?? '' })
+
 /** One choice of a page kept in the link (`?tab=table`); the first of `values` is the default and is left out. */
 export const useSearchParam = <T extends string>(
   key: string,
@@ -17,7 +21,7 @@ export const useSearchParam = <T extends string>(
  * is typed letter by letter replaces the step before.
  */
 export const useSearchText = (key: string, typed = false): [string, (value: string) => void] => {
-  const search: Search = useSearch({ strict: false })
+  const value = useSearchValue(key)
   const navigate = useNavigate()
   const set = useCallback(
     (value: string) =>
@@ -29,5 +33,5 @@ export const useSearchText = (key: string, typed = false): [string, (value: stri
       }),
     [navigate, key, typed],
   )
-  return [search[key] ?? '', set]
+  return [value, set]
 }

@@ -37,7 +37,11 @@ export const groupDigits = (text: string): string => {
 
 /** Drops zeros after the point, and the point itself where nothing is left of it; "-0" becomes "0". */
 export const trimZeros = (text: string): string => {
-  const trimmed = text.includes('.') ? text.replace(/\.?0+$/, '') : text
+  // Not by a pattern: a page writes hundreds of figures, and this is where its time went.
+  let end = text.length
+  if (text.includes('.')) while (text[end - 1] === '0') end -= 1
+  if (text[end - 1] === '.') end -= 1
+  const trimmed = text.slice(0, end)
   return /[1-9]/.test(trimmed) ? trimmed : '0'
 }
 

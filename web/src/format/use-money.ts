@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import { PreferencesContext } from '../app/preferences.ts'
+import { LanguageContext } from '../app/preferences.ts'
 import { useFilters } from '../filters/filters-context.ts'
 import { useT } from '../i18n/use-t.ts'
 import { exactYuan, formatMoney, moneyValue, sayMoney, type Unit } from './money.ts'
@@ -22,7 +22,7 @@ export interface MoneyFormat {
 export const useMoney = (): MoneyFormat => {
   const t = useT()
   const { unit } = useFilters().filters
-  const { language } = useContext(PreferencesContext)
+  const language = useContext(LanguageContext)
   const said = (wan: number) => {
     const { amount, scale } = sayMoney(wan, unit, language)
     return t(`amount.${scale}`, { amount })

@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import { PreferencesContext } from '../app/preferences.ts'
+import { LanguageContext } from '../app/preferences.ts'
 import { shortRegionName } from '../format/region-name.ts'
 import type { Language } from '../generated/graphql.ts'
 import { en } from './en.ts'
@@ -9,13 +9,13 @@ import { zh } from './zh.ts'
 const translators = { zh: translator(zh), en: translator(en) }
 
 /** The translator of the reader's language. */
-export const useT = (): Translate => translators[useContext(PreferencesContext).language]
+export const useT = (): Translate => translators[useContext(LanguageContext)]
 
 /** The reader's language, as the API names it for sentences that it writes itself. */
-export const useApiLanguage = (): Language => (useContext(PreferencesContext).language === 'en' ? 'EN' : 'ZH')
+export const useApiLanguage = (): Language => (useContext(LanguageContext) === 'en' ? 'EN' : 'ZH')
 
 /** Names of data in the reader's language: the English name where there is one, else the Chinese. */
-export const useName = (): ((named: Named) => string) => names[useContext(PreferencesContext).language]
+export const useName = (): ((named: Named) => string) => names[useContext(LanguageContext)]
 
 interface Named {
   name: string
@@ -33,7 +33,7 @@ interface NamedProject {
 
 /** A project's name where room is short: on marks, tiles and chips. */
 export const useProjectName = (): ((project: NamedProject) => string) =>
-  projectNames[useContext(PreferencesContext).language]
+  projectNames[useContext(LanguageContext)]
 
 const projectNames = {
   zh: ({ shortName }: NamedProject) => shortName,
@@ -42,7 +42,7 @@ const projectNames = {
 
 /** A region's name where room is short: 黔南州 for 黔南布依族苗族自治州. */
 export const useRegionName = (): typeof nameOfRegion => {
-  const { language } = useContext(PreferencesContext)
+  const language = useContext(LanguageContext)
   return language === 'en' ? englishNameOfRegion : nameOfRegion
 }
 

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react'
 import { useCallback, useContext, useEffect, useState } from 'react'
-import { PreferencesContext } from '../../app/preferences.ts'
+import { LanguageContext } from '../../app/preferences.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { EvidenceFindings } from '../findings/evidence-findings.tsx'
 import { Sheet, SheetTitle } from '../sheet.tsx'
@@ -19,7 +19,7 @@ type State = { found: FoundEvidence | null } | { error: unknown } | 'loading'
 const EvidenceDrawer = ({ request, onClose }: { request: EvidenceRequest; onClose: () => void }) => {
   const t = useT()
   const client = useApolloClient()
-  const { language } = useContext(PreferencesContext)
+  const language = useContext(LanguageContext)
   const [state, setState] = useState<State>('loading')
   const load = useCallback(() => {
     let current = true

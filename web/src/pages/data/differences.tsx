@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import { PreferencesContext } from '../../app/preferences.ts'
+import { LanguageContext } from '../../app/preferences.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { SeverityMark } from '../../components/findings/severity-mark.tsx'
 import type { Column } from '../../components/table-column.ts'
@@ -86,7 +86,7 @@ interface LinesProps {
 
 const FindingLines = ({ kind, changes: { nodes, totalCount } }: LinesProps) => {
   const t = useT()
-  const { language } = useContext(PreferencesContext)
+  const language = useContext(LanguageContext)
   if (nodes.length === 0) return null
   return (
     <div className={styles.table}>

@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import { PreferencesContext } from '../../app/preferences.ts'
+import { LanguageContext } from '../../app/preferences.ts'
 import { usePageQuery } from '../../app/use-page-query.ts'
 import type { FundMeasure } from '../../components/evidence/evidence-ref.ts'
 import { regionOptions } from '../../filters/filter-options.ts'
@@ -15,7 +15,7 @@ const allSources: readonly [GridSource, ...GridSource[]] = ['CENTRAL', 'PROVINCI
 
 /** The grid's own choices in the link (`?grid=provincial&measure=executed`), its question and its answer. */
 export const useGrid = () => {
-  const { language } = useContext(PreferencesContext)
+  const language = useContext(LanguageContext)
   const { filters, fundFilter, options } = useFilters()
   const [first, ...others] = filters.sources
   const sources: readonly [GridSource, ...GridSource[]] = first ? [first, ...others] : allSources

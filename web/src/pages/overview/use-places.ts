@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import { PreferencesContext } from '../../app/preferences.ts'
+import { LanguageContext } from '../../app/preferences.ts'
 import { usePageQuery } from '../../app/use-page-query.ts'
 import { useFilters } from '../../filters/filters-context.ts'
 import { manyRegions, scaleOf } from '../../filters/scale.ts'
@@ -12,7 +12,7 @@ export type PlacesQuestion = Pick<OverviewPlacesQueryVariables, 'funds' | 'indic
 /** Every prefecture of one province under the filters, but for the region: that one only marks. */
 export const usePlaces = (within: string, metric: PlaceMetric, indicator: string) => {
   const { filters, fundFilter, indicatorFilter, options } = useFilters()
-  const { language } = useContext(PreferencesContext)
+  const language = useContext(LanguageContext)
   const sources = sourcesOf(metric, filters.sources)
   const places = withoutRegions(indicatorFilter)
   const question: PlacesQuestion = {

@@ -2,7 +2,7 @@ import { useGraphiQL, useGraphiQLActions } from '@graphiql/react'
 import { useNavigate } from '@tanstack/react-router'
 import { GraphiQL, GraphiQLInterface } from 'graphiql'
 import { type RefObject, useContext, useEffect, useRef, useState } from 'react'
-import { PreferencesContext } from '../../app/preferences.ts'
+import { ThemeContext } from '../../app/preferences.ts'
 import type { Search } from '../../filters/search.ts'
 import { useSearchParam } from '../../filters/use-search-param.ts'
 import { useT } from '../../i18n/use-t.ts'
@@ -26,7 +26,7 @@ interface Props {
 /** Everything inside GraphiQL's state: the bar, the form of variables, the editor, the answer. */
 export const Desk = ({ onAnswer, isLinked }: Props) => {
   const t = useT()
-  const { theme } = useContext(PreferencesContext)
+  const theme = useContext(ThemeContext)
   const [view, setView] = useSearchParam('view', views)
   const question = useAsked()
   const answer = useAnswers(onAnswer)

@@ -1,6 +1,6 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react'
 import { useContext } from 'react'
-import { PreferencesContext } from '../../app/preferences.ts'
+import { LanguageContext } from '../../app/preferences.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { examples } from './examples.ts'
 import styles from './query.module.css'
@@ -8,7 +8,7 @@ import styles from './query.module.css'
 /** Questions to begin with. One opens in place of another, but never over what the reader wrote. */
 export const Shelf = () => {
   const t = useT()
-  const { language } = useContext(PreferencesContext)
+  const language = useContext(LanguageContext)
   const { addTab, run } = useGraphiQLActions()
   const [queryEditor, variableEditor] = useGraphiQL(
     ({ queryEditor, variableEditor }) => [queryEditor, variableEditor] as const,
