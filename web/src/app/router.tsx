@@ -1,5 +1,13 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { parseSearch, type Search, stringifySearch } from '../filters/search.ts'
+import { checksQuestions } from '../pages/checks/questions.ts'
+import { compareQuestions } from '../pages/compare/questions.ts'
+import { dataQuestions } from '../pages/data/questions.ts'
+import { fundsQuestions } from '../pages/funds/questions.ts'
+import { indicatorsQuestions } from '../pages/indicators/questions.ts'
+import { overviewQuestions } from '../pages/overview/questions.ts'
+import { projectQuestions, regionQuestions } from '../pages/profile/questions.ts'
+import { askAhead } from './ask-ahead.ts'
 import { Layout } from './layout.tsx'
 import { NotFound } from './not-found.tsx'
 import { PageCrash } from './page-crash.tsx'
@@ -14,16 +22,19 @@ const root = createRootRoute({
 const overview = createRoute({
   getParentRoute: () => root,
   path: '/',
+  beforeLoad: askAhead(overviewQuestions),
   component: lazyRouteComponent(() => import('../pages/overview/overview-page.tsx'), 'OverviewPage'),
 })
 const funds = createRoute({
   getParentRoute: () => root,
   path: '/funds',
+  beforeLoad: askAhead(fundsQuestions),
   component: lazyRouteComponent(() => import('../pages/funds/funds-page.tsx'), 'FundsPage'),
 })
 const indicators = createRoute({
   getParentRoute: () => root,
   path: '/indicators',
+  beforeLoad: askAhead(indicatorsQuestions),
   component: lazyRouteComponent(() => import('../pages/indicators/indicators-page.tsx'), 'IndicatorsPage'),
 })
 const allocation = createRoute({
@@ -34,11 +45,13 @@ const allocation = createRoute({
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/compare',
+  beforeLoad: askAhead(compareQuestions),
   component: lazyRouteComponent(() => import('../pages/compare/compare-page.tsx'), 'ComparePage'),
 })
 const checks = createRoute({
   getParentRoute: () => root,
   path: '/checks',
+  beforeLoad: askAhead(checksQuestions),
   component: lazyRouteComponent(() => import('../pages/checks/checks-page.tsx'), 'ChecksPage'),
 })
 const query = createRoute({
@@ -49,6 +62,7 @@ const query = createRoute({
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
+  beforeLoad: askAhead(dataQuestions),
   component: lazyRouteComponent(() => import('../pages/data/data-page.tsx'), 'DataPage'),
 })
 const account = createRoute({
@@ -59,11 +73,14 @@ const account = createRoute({
 const project = createRoute({
   getParentRoute: () => root,
   path: '/projects/$id',
+  beforeLoad: ({ params: { id }, ...arrival }) => askAhead((asked) => projectQuestions(id, asked))(arrival),
   component: lazyRouteComponent(() => import('../pages/profile/project-page.tsx'), 'ProjectPage'),
 })
 const region = createRoute({
   getParentRoute: () => root,
   path: '/regions/$code',
+  beforeLoad: ({ params: { code }, ...arrival }) =>
+    askAhead((asked) => regionQuestions(code, asked))(arrival),
   component: lazyRouteComponent(() => import('../pages/profile/region-page.tsx'), 'RegionPage'),
 })
 

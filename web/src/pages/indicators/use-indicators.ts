@@ -5,6 +5,7 @@ import { useFilters } from '../../filters/filters-context.ts'
 import type { Search } from '../../filters/search.ts'
 import { IndicatorsDocument } from '../../generated/graphql.ts'
 import { type IndicatorChoice, narrowFilter, readChoice, writeChoice } from './page-filters.ts'
+import { indicatorsVariables } from './questions.ts'
 
 /** The page's own choices in the link, and their setter. */
 export const useChoice = () => {
@@ -34,7 +35,6 @@ export const useShownFilter = () => {
 
 /** The page's one question: totals of all under the filter bar, sums and rows of what is listed. */
 export const useIndicators = () => {
-  const { indicatorFilter } = useFilters()
-  const shown = useShownFilter()
-  return usePageQuery(IndicatorsDocument, { scope: indicatorFilter, shown })
+  const { choice } = useChoice()
+  return usePageQuery(IndicatorsDocument, indicatorsVariables(useFilters(), choice))
 }

@@ -10,7 +10,8 @@ import { formatRate } from '../../format/number.ts'
 import { useMoney } from '../../format/use-money.ts'
 import type { FundFilter } from '../../generated/graphql.ts'
 import { useProjectName, useT } from '../../i18n/use-t.ts'
-import { type Money, sourceOrder } from './use-profile.ts'
+import { sourceOrder } from './questions.ts'
+import type { Money } from './use-profile.ts'
 import { useProfileTitles } from './use-profile-titles.ts'
 
 interface Props {

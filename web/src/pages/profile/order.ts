@@ -1,5 +1,6 @@
 import type { IndicatorLevel1 } from '../../generated/graphql.ts'
-import { type Money, type Result, sourceOrder, type Target } from './use-profile.ts'
+import { sourceOrder } from './questions.ts'
+import type { Money, Result, Target } from './use-profile.ts'
 
 const levels: readonly IndicatorLevel1[] = ['COST', 'OUTPUT', 'BENEFIT', 'SATISFACTION']
 

@@ -1,6 +1,5 @@
 import { usePageQuery } from '../../app/use-page-query.ts'
 import {
-  type FundingSource,
   type ProfileMoneyFragment,
   ProjectProfileDocument,
   type ProjectProfileQuery,
@@ -8,6 +7,7 @@ import {
   type RegionProfileQuery,
 } from '../../generated/graphql.ts'
 import { useApiLanguage } from '../../i18n/use-t.ts'
+import { projectVariables, regionVariables } from './questions.ts'
 
 export type ProjectProfile = NonNullable<ProjectProfileQuery['project']>
 export type RegionProfile = NonNullable<RegionProfileQuery['region']>
@@ -19,17 +19,14 @@ export type Transfer = ProjectProfile['transfers'][number]
 export type Statement = ProjectProfile['statements'][number]
 export type Finding = ProjectProfile['findings']['nodes'][number]
 
-/** Parts follow their whole: provincial and sub-provincial money are local. */
-export const sourceOrder: FundingSource[] = ['CENTRAL', 'LOCAL', 'PROVINCIAL', 'SUBPROVINCIAL', 'OTHER']
-
 /** All that is known of one project. */
 export const useProjectProfile = (id: string) => {
   const language = useApiLanguage()
-  return usePageQuery(ProjectProfileDocument, { id, sources: sourceOrder, language })
+  return usePageQuery(ProjectProfileDocument, projectVariables(id, language))
 }
 
 /** All that is known of one region, and the findings that name it. */
 export const useRegionProfile = (code: string) => {
   const language = useApiLanguage()
-  return usePageQuery(RegionProfileDocument, { code, sources: sourceOrder, language })
+  return usePageQuery(RegionProfileDocument, regionVariables(code, language))
 }

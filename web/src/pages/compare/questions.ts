@@ -1,0 +1,5 @@
+import { type Question, question } from '../../app/ask-ahead.ts'
+import { CompareIndicatorsDocument } from '../../generated/graphql.ts'
+
+/** What the codes of a link are checked against; the comparison itself can only be asked for afterwards. */
+export const compareQuestions = (): Question[] => [question(CompareIndicatorsDocument, {})]
