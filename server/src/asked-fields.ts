@@ -15,8 +15,8 @@ import type { EvidenceParts } from './evidence.ts'
 export interface AskedField {
   name: string
   args: Readonly<Record<string, unknown>>
-  /** Names of the fields that are asked of it. */
-  within: readonly string[]
+  /** Names of the fields that are asked of it; looked up for who needs them, since every row asks for its fields. */
+  within: () => readonly string[]
 }
 
 /** Steps from a connection to its rows. */
@@ -39,7 +39,7 @@ export function askedFields({ fieldNodes, fragments, variableValues }: GraphQLRe
       if (isLeftOut(node, variableValues)) return []
       if (node.kind === Kind.FRAGMENT_SPREAD) return within(fragments[node.name.value]?.selectionSet)
       if (node.kind === Kind.INLINE_FRAGMENT || STEPS.has(node.name.value)) return within(node.selectionSet)
-      const own = within(node.selectionSet).map(({ name }) => name)
+      const own = () => within(node.selectionSet).map(({ name }) => name)
       return [{ name: node.name.value, args: argsOf(node), within: own }]
     })
   return fieldNodes.flatMap((node) => within(node.selectionSet))

@@ -32,6 +32,24 @@ describe('the evidence', () => {
   const places = ({ citations }: Evidence) =>
     citations.map(({ locator, printed }) => `${locator}: ${printed}`)
 
+  it.each(['PROJECT', 'REGION', 'YEAR', 'REGION, INDICATOR', 'PROJECT, LEVEL2'])(
+    'of results by %s says the same of how they stand, whatever else is asked',
+    async (by) => {
+      const stand = async (fields: string) => {
+        const { performance } = await api.ask<{ performance: { nodes: Record<string, Evidence>[] } }>(
+          `{ performance(by: [${by}], first: 1000) { nodes {
+            target: evidence(figure: TARGET) { ${fields} }
+            actual: evidence { ${fields} }
+          } } }`,
+        )
+        return performance.nodes.map(({ target, actual }) => [target?.status, actual?.status])
+      }
+      const alone = await stand('status')
+      expect(alone).toEqual(await stand('status coverage'))
+      expect(alone.length).toBeGreaterThan(1)
+    },
+  )
+
   it('of a printed figure cites its place: REPORTED', async () => {
     const { amount, evidence } = await funds('{ projects: ["miaoling"] }', 'EXECUTED')
     expect(amount).toBe(26369.18)

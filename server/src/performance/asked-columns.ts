@@ -35,7 +35,7 @@ export function askedColumns(
 const OF_STATES: ReadonlySet<string> = new Set(['status', 'availableAt', '__typename'])
 
 function ofEvidence({ args, within }: AskedField): PerformanceColumn {
-  const statesOnly = within.every((name) => OF_STATES.has(name))
+  const statesOnly = within().every((name) => OF_STATES.has(name))
   if (args.figure === 'TARGET') return statesOnly ? 'targetStatus' : 'target'
   return statesOnly ? 'actualStatus' : 'actual'
 }
