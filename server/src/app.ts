@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import type { Store } from 'schema/database/connect.ts'
@@ -93,7 +92,7 @@ export async function createApp({
   })
   jsonRefusals(app)
   openAccess(app, store, settings)
-  await app.register(helmet, browserRules)
+  await browserRules(app)
   const hasPages = webRoot !== null && existsSync(webRoot)
   embedding(app, embedOrigins, hasPages)
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { type Expression, type SqlBool, sql } from 'kysely'
 import { AppError } from './errors.ts'
 
@@ -76,15 +76,19 @@ function beyond({ column, direction }: SortKey, value: unknown) {
   return sql`(${further} or ${sql.ref(column)} is null)`
 }
 
-/** A cursor belongs to one question: taken to another, it is refused. */
+/** A cursor belongs to one question: taken to another, it is refused. Most questions need none, and no mark. */
 export function cursors(question: unknown) {
-  const mark = createHash('sha256').update(JSON.stringify(question)).digest('base64url').slice(0, 8)
+  let known: string | undefined
+  const mark = () => {
+    known ??= hash('sha256', JSON.stringify(question), 'base64url').slice(0, 8)
+    return known
+  }
   return {
     encode: (values: readonly unknown[]) =>
-      Buffer.from(JSON.stringify([mark, ...values])).toString('base64url'),
+      Buffer.from(JSON.stringify([mark(), ...values])).toString('base64url'),
     decode(cursor: string, length: number): unknown[] {
       const [of, ...values] = parse(cursor)
-      if (of === mark && values.length === length && values.every(isKey)) return values
+      if (of === mark() && values.length === length && values.every(isKey)) return values
       throw foreignCursor()
     },
   }

@@ -37,6 +37,7 @@ import {
   YearPerformanceResolver,
 } from './performance/nested-performance.resolver.ts'
 import { PerformanceResolver } from './performance/performance.resolver.ts'
+import { callAtOnce } from './plain-resolvers.ts'
 import { ProgrammesResolver } from './programmes/programmes.resolver.ts'
 import { ProjectsResolver } from './projects/projects.resolver.ts'
 import { ProjectTransfersResolver, TransfersResolver } from './projects/transfers.resolver.ts'
@@ -53,10 +54,10 @@ import { ProjectScoringResolver, SchemesResolver } from './scoring/scoring.resol
 import { YearsResolver } from './years/years.resolver.ts'
 
 /** The executable schema; with a path, its SDL is written there too. */
-export const createSchema = (emitTo?: string) => {
+export const createSchema = async (emitTo?: string) => {
   // What has no resolver of its own is read off the object, without a function called for each value.
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers = true
-  return buildSchema({
+  const schema = await buildSchema({
     resolvers: [
       AllocationExclusionResolver,
       AllocationResolver,
@@ -110,4 +111,6 @@ export const createSchema = (emitTo?: string) => {
     validate: false,
     ...(emitTo === undefined ? {} : { emitSchemaFile: { path: emitTo, sortedSchema: true } }),
   })
+  callAtOnce(schema)
+  return schema
 }

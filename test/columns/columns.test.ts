@@ -20,6 +20,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { FUND_QUESTIONS } from '../queries/fund-questions.ts'
 import { type Answer, answer, type Question, walk } from '../queries/question.ts'
 import { RESULT_QUESTIONS } from '../queries/result-questions.ts'
+import { REFUSING } from '../support/refusing.ts'
 import { dialects, freshStore } from '../support/stores.ts'
 import { everything } from './everything.ts'
 import { generatedQuestion } from './generated-questions.ts'
@@ -256,13 +257,4 @@ function cellOf(
 const numberAt = (column: Float64Array | Int32Array | undefined, cell: number) => {
   const number = column?.[cell]
   return number === undefined || number === NO_POINTS || Number.isNaN(number) ? null : number
-}
-
-const REFUSING = {
-  transformQuery: () => {
-    throw new Error('asked the store')
-  },
-  transformResult: async () => {
-    throw new Error('asked the store')
-  },
 }

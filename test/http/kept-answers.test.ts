@@ -49,7 +49,8 @@ describe('a question that was answered before', () => {
       Object.fromEntries([...response.headers].filter(([name]) => name !== 'date'))
     expect(headers(second)).toEqual(headers(first))
     expect(second.headers.get('x-jixiao-release')).toBe('1')
-    expect(second.headers.get('content-security-policy')).toContain("default-src 'self'")
+    expect(second.headers.get('content-security-policy')).toBe("default-src 'none';frame-ancestors 'self'")
+    expect(second.headers.get('x-content-type-options')).toBe('nosniff')
     // What was not asked before needs the store, which is gone.
     expect((await ask({ ...BY_PROJECT, variables: { by: ['YEAR'] } })).status).not.toBe(304)
     const { errors } = await (await ask({ ...BY_PROJECT, variables: { by: ['YEAR'] } })).json()

@@ -28,24 +28,44 @@ export function* blocks<Project extends ProjectLayout>(
   }
 }
 
+/** A project with the places of its periods that answer. */
+export interface Answering<Project extends ProjectLayout> {
+  project: Project
+  chosen: readonly number[]
+}
+
 /** The projects of a scope, each with the periods that answer. */
 export function answering<Project extends ProjectLayout>(
   columns: ReadonlyMap<string, Project>,
   { spanOf, yearsOf, years }: Scope,
-) {
-  const found: { project: Project; chosen: number[] }[] = []
-  const find = (ids: readonly string[], fits: (period: ProjectLayout['periods'][number]) => boolean) => {
-    for (const id of ids) {
-      const project = columns.get(id)
-      if (project === undefined) continue
-      const chosen: number[] = []
-      for (const [place, period] of project.periods.entries()) if (fits(period)) chosen.push(place)
-      found.push({ project, chosen })
-    }
+): Answering<Project>[] {
+  const found: Answering<Project>[] = []
+  for (const id of spanOf) {
+    const project = columns.get(id)
+    if (project !== undefined) found.push({ project, chosen: spanIn(project) })
   }
-  find(spanOf, ({ span }) => span)
-  find(yearsOf, ({ from, to }) => from === to && from >= years.from && to <= years.to)
+  for (const id of yearsOf) {
+    const project = columns.get(id)
+    if (project !== undefined) found.push({ project, chosen: yearsIn(project, years) })
+  }
   return found
+}
+
+/** A question goes through every project: plain loops, since they are most of what a small one costs. */
+function spanIn({ periods }: ProjectLayout): number[] {
+  const chosen: number[] = []
+  for (let place = 0; place < periods.length; place++) if (periods[place]?.span === true) chosen.push(place)
+  return chosen
+}
+
+function yearsIn({ periods }: ProjectLayout, years: Scope['years']): number[] {
+  const chosen: number[] = []
+  for (let place = 0; place < periods.length; place++) {
+    const period = periods[place]
+    if (period === undefined || period.from !== period.to) continue
+    if (period.from >= years.from && period.to <= years.to) chosen.push(place)
+  }
+  return chosen
 }
 
 /** Asked about and answered by; null: each project's own region. */

@@ -4,23 +4,29 @@ import { blocks } from './blocks.ts'
 import { type AmountColumns, type MoneyColumns, SOURCES } from './columns.ts'
 import { groupFinder, isApart, MOST_GROUPS, PIECE, type SharedKey } from './groups.ts'
 import type { Work } from './in-turns.ts'
-import { addAt, type ExactSums, exactSums, meanAt } from './mean.ts'
+import { lostIn } from './mean.ts'
 
-/** What the amounts of groups add up to: of each group one number for every measure, in the order of `FUND_MEASURES`. */
-interface Tallies {
-  cells: Uint32Array
-  /** Of the cells in which it is known. */
-  sum: Float64Array
-  reported: Uint32Array
-  derived: Uint32Array
-  partial: Uint32Array
-  coverage: ExactSums
-  /** Cells whose budget and executed are both exact; one number a group. */
-  comparable: Uint32Array
-}
+/**
+ * What groups add up to: of each group `GROUP` numbers in a row, its cells, those whose budget and executed are both exact,
+ * and then `FIGURES` of every measure, in the order of `FUND_MEASURES`. One array for all: a question has few groups, and of
+ * several small arrays the collector would have more to do than there is to add.
+ */
+type Tallies = Float64Array
 
-const [REPORTED, DERIVED, PARTIAL] = CELL_STATUSES.map((_, code) => code)
-const exact = (status: number | undefined) => status === REPORTED || status === DERIVED
+/** Of a group. */
+const [CELLS, COMPARABLE, MEASURES] = [0, 1, 2] as const
+/** Of a measure: the sum of what is known, cells by how it is known, and the sum of coverages with what rounding lost of it. */
+const [SUM, KNOWN, COVERAGE, LOST] = [0, 1, 4, 5] as const
+const FIGURES = 6
+const GROUP = MEASURES + FUND_MEASURES.length * FIGURES
+const BUDGET = MEASURES + FUND_MEASURES.indexOf('BUDGET') * FIGURES
+const RECEIVED = MEASURES + FUND_MEASURES.indexOf('RECEIVED') * FIGURES
+const EXECUTED = MEASURES + FUND_MEASURES.indexOf('EXECUTED') * FIGURES
+
+/** The statuses before it say how an amount is known; in their order cells are counted from `KNOWN` on. */
+const NOT_REPORTED = CELL_STATUSES.indexOf('NOT_REPORTED')
+const [REPORTED, DERIVED] = CELL_STATUSES.map((_, code) => code)
+const isExact = (status: number | undefined) => status === REPORTED || status === DERIVED
 
 /**
  * Hands on all groups of a question about money, the same rows as the store gives, in no order; false where they are more
@@ -40,7 +46,7 @@ export function* groupMoney(
   const apart = isApart(question)
   let groups = groupFinder<number>(question)
   let keys: Key[] = []
-  let tallies = newTallies(64)
+  let tallies: Tallies = new Float64Array(32 * GROUP)
   let cells = 0
   for (const block of blocks(columns, question.scope)) {
     const { periods, money } = block.project
@@ -55,22 +61,23 @@ export function* groupMoney(
         if (group === undefined) {
           group = keys.push({ key, source: bySource ? (SOURCES[source] ?? null) : null }) - 1
           own[thing] = group
-          if (keys.length > tallies.cells.length) tallies = newTallies(2 * keys.length, tallies)
+          if (keys.length * GROUP > tallies.length) tallies = longer(tallies)
         }
         const cell = first + source
-        increment(tallies.cells, group)
+        const at = group * GROUP
+        add(tallies, at + CELLS, 1)
         for (const nth of asked) {
           const amount = amounts[nth]
-          if (amount !== undefined) addAmount(tallies, group * FUND_MEASURES.length + nth, amount, cell)
+          if (amount !== undefined) addAmount(tallies, at + MEASURES + nth * FIGURES, amount, cell)
         }
-        if (rated && exact(money.BUDGET.status[cell]) && exact(money.EXECUTED.status[cell])) {
-          increment(tallies.comparable, group)
+        if (rated && isExact(money.BUDGET.status[cell]) && isExact(money.EXECUTED.status[cell])) {
+          add(tallies, at + COMPARABLE, 1)
         }
       }
     }
     if (apart) {
       for (const [group, key] of keys.entries()) take(rowOf(key, tallies, group, rated))
-      clear(tallies, keys.length)
+      tallies.fill(0, 0, keys.length * GROUP)
       groups = groupFinder<number>(question)
       keys = []
     }
@@ -92,33 +99,11 @@ interface Key {
   source: FundGroupRow['source']
 }
 
-/** Room for so many groups; those that there are already are taken over. */
-function newTallies(groups: number, before?: Tallies): Tallies {
-  const amounts = groups * FUND_MEASURES.length
-  const tallies = {
-    ...{ cells: new Uint32Array(groups), comparable: new Uint32Array(groups) },
-    ...{ sum: new Float64Array(amounts), coverage: exactSums(amounts) },
-    ...{ reported: new Uint32Array(amounts), derived: new Uint32Array(amounts) },
-    partial: new Uint32Array(amounts),
-  }
-  if (before !== undefined) {
-    for (const name of ['cells', 'comparable', 'reported', 'derived', 'partial'] as const) {
-      tallies[name].set(before[name])
-    }
-    tallies.sum.set(before.sum)
-    tallies.coverage.sum.set(before.coverage.sum)
-    tallies.coverage.lost.set(before.coverage.lost)
-  }
-  return tallies
-}
-
-/** Makes room for as many other groups. */
-function clear(tallies: Tallies, groups: number): void {
-  tallies.cells.fill(0, 0, groups)
-  tallies.comparable.fill(0, 0, groups)
-  const amounts = groups * FUND_MEASURES.length
-  for (const counts of [tallies.reported, tallies.derived, tallies.partial]) counts.fill(0, 0, amounts)
-  for (const sums of [tallies.sum, tallies.coverage.sum, tallies.coverage.lost]) sums.fill(0, 0, amounts)
+/** Room for as many groups again. */
+function longer(tallies: Tallies): Tallies {
+  const more = new Float64Array(2 * tallies.length)
+  more.set(tallies)
+  return more
 }
 
 function addAmount(
@@ -127,26 +112,25 @@ function addAmount(
   { value, status, coverage }: AmountColumns,
   cell: number,
 ): void {
-  addAt(tallies.coverage, at, coverage[cell] ?? 0)
-  const code = status[cell]
-  if (code === REPORTED) increment(tallies.reported, at)
-  else if (code === DERIVED) increment(tallies.derived, at)
-  else if (code === PARTIAL) increment(tallies.partial, at)
-  else return
-  tallies.sum[at] = (tallies.sum[at] ?? 0) + (value[cell] ?? 0)
+  const covered = coverage[cell] ?? 0
+  add(tallies, at + LOST, lostIn(tallies[at + COVERAGE] ?? 0, covered))
+  add(tallies, at + COVERAGE, covered)
+  const known = status[cell] ?? NOT_REPORTED
+  if (known === NOT_REPORTED) return
+  add(tallies, at + KNOWN + known, 1)
+  add(tallies, at + SUM, value[cell] ?? 0)
 }
 
-function increment(counts: Uint32Array, at: number): void {
-  counts[at] = (counts[at] ?? 0) + 1
+function add(tallies: Tallies, at: number, value: number): void {
+  tallies[at] = (tallies[at] ?? 0) + value
 }
 
 /** A measure that was not asked for stands in its row as the store leaves it: nothing is known of it. */
 function rowOf({ key, source }: Key, tallies: Tallies, group: number, rated: boolean): FundGroupRow {
-  const cells = tallies.cells[group] ?? 0
-  const comparable = rated ? (tallies.comparable[group] ?? 0) : 0
-  const budget = group * FUND_MEASURES.length + FUND_MEASURES.indexOf('BUDGET')
-  const received = group * FUND_MEASURES.length + FUND_MEASURES.indexOf('RECEIVED')
-  const executed = group * FUND_MEASURES.length + FUND_MEASURES.indexOf('EXECUTED')
+  const at = group * GROUP
+  const cells = tallies[at + CELLS] ?? 0
+  const comparable = rated ? (tallies[at + COMPARABLE] ?? 0) : 0
+  const [budget, received, executed] = [at + BUDGET, at + RECEIVED, at + EXECUTED]
   return {
     parent: key.parent,
     programme_id: key.programme_id,
@@ -156,36 +140,39 @@ function rowOf({ key, source }: Key, tallies: Tallies, group: number, rated: boo
     source,
     cells,
     budget: sumAt(tallies, budget),
-    budget_reported: tallies.reported[budget] ?? 0,
-    budget_derived: tallies.derived[budget] ?? 0,
-    budget_partial: tallies.partial[budget] ?? 0,
-    budget_coverage: meanAt(tallies.coverage, budget, cells),
+    budget_reported: tallies[budget + KNOWN] ?? 0,
+    budget_derived: tallies[budget + KNOWN + 1] ?? 0,
+    budget_partial: tallies[budget + KNOWN + 2] ?? 0,
+    budget_coverage: coverageAt(tallies, budget, cells),
     received: sumAt(tallies, received),
-    received_reported: tallies.reported[received] ?? 0,
-    received_derived: tallies.derived[received] ?? 0,
-    received_partial: tallies.partial[received] ?? 0,
-    received_coverage: meanAt(tallies.coverage, received, cells),
+    received_reported: tallies[received + KNOWN] ?? 0,
+    received_derived: tallies[received + KNOWN + 1] ?? 0,
+    received_partial: tallies[received + KNOWN + 2] ?? 0,
+    received_coverage: coverageAt(tallies, received, cells),
     executed: sumAt(tallies, executed),
-    executed_reported: tallies.reported[executed] ?? 0,
-    executed_derived: tallies.derived[executed] ?? 0,
-    executed_partial: tallies.partial[executed] ?? 0,
-    executed_coverage: meanAt(tallies.coverage, executed, cells),
+    executed_reported: tallies[executed + KNOWN] ?? 0,
+    executed_derived: tallies[executed + KNOWN + 1] ?? 0,
+    executed_partial: tallies[executed + KNOWN + 2] ?? 0,
+    executed_coverage: coverageAt(tallies, executed, cells),
     execution_rate: rateOf(tallies, budget, executed, comparable),
     comparable,
   }
 }
 
 /** Cells in which an amount is known. */
-const knownAt = ({ reported, derived, partial }: Tallies, at: number): number =>
-  (reported[at] ?? 0) + (derived[at] ?? 0) + (partial[at] ?? 0)
+const knownAt = (tallies: Tallies, at: number): number =>
+  (tallies[at + KNOWN] ?? 0) + (tallies[at + KNOWN + 1] ?? 0) + (tallies[at + KNOWN + 2] ?? 0)
 
 const sumAt = (tallies: Tallies, at: number): number | null =>
-  knownAt(tallies, at) === 0 ? null : (tallies.sum[at] ?? 0)
+  knownAt(tallies, at) === 0 ? null : (tallies[at + SUM] ?? 0)
+
+const coverageAt = (tallies: Tallies, at: number, cells: number): number =>
+  ((tallies[at + COVERAGE] ?? 0) + (tallies[at + LOST] ?? 0)) / cells
 
 /** Only where both figures cover the same cells. */
 function rateOf(tallies: Tallies, budget: number, executed: number, comparable: number): number | null {
   if (comparable === 0) return null
   if (comparable !== knownAt(tallies, budget) || comparable !== knownAt(tallies, executed)) return null
-  const planned = tallies.sum[budget] ?? 0
-  return planned > 0 ? (tallies.sum[executed] ?? 0) / planned : null
+  const planned = tallies[budget + SUM] ?? 0
+  return planned > 0 ? (tallies[executed + SUM] ?? 0) / planned : null
 }

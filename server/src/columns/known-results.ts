@@ -35,6 +35,7 @@ export function* knownResults(
     asked.map(({ key }) => key),
     ['programme_id', 'project_id', 'region_code', 'year', 'level1', 'level2', 'indicator_id'],
   )
+  const asksOf = askedOf(question)
   let cells = 0
   for (const block of blocksInOrder(columns, question.scope)) {
     const { project, place, chosen } = block
@@ -42,7 +43,7 @@ export function* knownResults(
     const shape = snapshot.projects.get(project_id)?.shape
     if (shape === undefined) continue
     const wholes = wholesIn(project, shape)
-    const asks = askedOf(question, project)
+    const asks = asksOf(project)
     const region_code = placeOf(question, block)
     for (const period of chosen) {
       const year = periods[period]?.from ?? 0

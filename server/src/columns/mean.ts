@@ -21,6 +21,3 @@ export function lostIn(sum: number, value: number): number {
   const next = sum + value
   return Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum
 }
-
-export const meanAt = ({ sum, lost }: ExactSums, at: number, count: number): number =>
-  ((sum[at] ?? 0) + (lost[at] ?? 0)) / count

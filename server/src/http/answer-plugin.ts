@@ -4,7 +4,6 @@ import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { costLimit } from '../limits/limits.ts'
 import { measureOnce, refuseCostly } from '../limits/measure.ts'
-import { simulatedIn } from '../limits/reach.ts'
 import { entityTags, holds } from './entity-tag.ts'
 import { keepQuestion } from './question.ts'
 
@@ -24,9 +23,9 @@ export function answerPlugin(sdl: string): ApolloServerPlugin<Context> {
           ...{ schema, document, query: source, variables: variables ?? {} },
           operationName: operationName ?? null,
         })
-        const madeUp = simulatedIn(contextValue.snapshot, { document, variables, operationName })
-        if (madeUp.length > 0) response.http.headers.set('x-jixiao-simulated', madeUp.join(','))
-        const cost = measureOnce(schema, contextValue.snapshot, { document, variables, operationName })
+        const asked = { document, variables, operationName }
+        const { cost, simulated } = measureOnce(schema, contextValue.snapshot, asked)
+        if (simulated.length > 0) response.http.headers.set('x-jixiao-simulated', simulated.join(','))
         response.http.headers.set('x-jixiao-cost', String(cost))
         const limit = costLimit(contextValue.viewer)
         response.http.headers.set('x-jixiao-cost-limit', String(limit))

@@ -1,7 +1,8 @@
-import type { FastifyHelmetOptions } from '@fastify/helmet'
+import helmet, { type FastifyHelmetOptions } from '@fastify/helmet'
+import Fastify, { type FastifyInstance } from 'fastify'
 
 /** What a browser may do with our pages: run our own scripts, talk to us, nothing else. */
-export const browserRules: FastifyHelmetOptions = {
+const RULES: FastifyHelmetOptions = {
   contentSecurityPolicy: {
     directives: {
       defaultSrc: ["'self'"],
@@ -13,4 +14,33 @@ export const browserRules: FastifyHelmetOptions = {
     },
   },
   strictTransportSecurity: false,
+}
+
+/** An answer is no page: opened by itself, it may do nothing at all. What else there is to say of pages says nothing of it. */
+const OF_ANSWERS = {
+  'content-security-policy': "default-src 'none';frame-ancestors 'self'",
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'SAMEORIGIN',
+} as const
+
+/**
+ * Sends the rules with everything. They are the same each time, and helmet would put them together anew for each request: it
+ * is asked for them once.
+ */
+export async function browserRules(app: FastifyInstance): Promise<void> {
+  const ofPages = await headersOf(RULES)
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(request.url.startsWith('/graphql') ? OF_ANSWERS : ofPages)
+    done()
+  })
+}
+
+async function headersOf(rules: FastifyHelmetOptions): Promise<Record<string, string>> {
+  const probe = Fastify()
+  await probe.register(helmet, rules)
+  probe.get('/', async (_request, reply) => reply.getHeaders())
+  const answer = await probe.inject('/')
+  await probe.close()
+  return answer.json()
 }

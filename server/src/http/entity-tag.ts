@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { GraphQLRequestContext } from '@apollo/server'
 import type { Context } from '../context.ts'
 
@@ -10,14 +10,14 @@ const BETWEEN_RELEASES = /\b(findings|checks|imports?|releases|viewer|users|toke
  * Null where an answer may change without a release.
  */
 export function entityTags(sdl: string): (request: GraphQLRequestContext<Context>) => string | null {
-  const schema = hash(sdl)
+  const schema = mark(sdl)
   return ({ queryHash, source = '', request, contextValue }) => {
     if (BETWEEN_RELEASES.test(source)) return null
     const { release_id, published_at } = contextValue.snapshot.release
     const { headers, search } = request.http ?? {}
     const written = [headers?.get('accept'), search?.match(/format=\w+/)?.[0]]
     const asked = [queryHash, request.variables, request.operationName]
-    return `"${hash(JSON.stringify([schema, release_id, published_at, ...asked, ...written]))}"`
+    return `"${mark(JSON.stringify([schema, release_id, published_at, ...asked, ...written]))}"`
   }
 }
 
@@ -25,4 +25,4 @@ export function entityTags(sdl: string): (request: GraphQLRequestContext<Context
 export const holds = (ifNoneMatch: string | undefined, tag: string | null): boolean =>
   tag !== null && (ifNoneMatch ?? '').split(',').some((known) => known.trim().replace(/^W\//, '') === tag)
 
-const hash = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22)
+const mark = (text: string) => hash('sha256', text, 'base64url').slice(0, 22)

@@ -3,7 +3,7 @@ import { getComplexity } from 'graphql-query-complexity'
 import { AppError } from '../errors.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { costOf } from './cost.ts'
-import { reachOf } from './reach.ts'
+import { reachOf, simulatedIn } from './reach.ts'
 
 export interface Asked {
   document: DocumentNode
@@ -11,25 +11,37 @@ export interface Asked {
   operationName?: string | null | undefined
 }
 
-/** Costs by variables that were told already, of documents that are still held. */
-const told = new WeakMap<DocumentNode, { snapshot: Snapshot; costs: Map<string, number> }>()
+/** What follows from a question and a release alone. */
+export interface Measured {
+  cost: number
+  /** The simulated programmes that it reaches, by id. */
+  simulated: readonly string[]
+}
+
+/** Measured before, by variables; of documents that are still held. */
+const told = new WeakMap<DocumentNode, { snapshot: Snapshot; byVariables: Map<string, Measured> }>()
 
 /** So many of each document, and none of variables with more letters than that. */
-const MOST_TOLD = { costs: 100, letters: 1_000 } as const
+const MOST_TOLD = { questions: 100, letters: 1_000 } as const
 
-/** As `measure`, but walks through a document only once for the same variables and the same release. */
-export function measureOnce(schema: GraphQLSchema, snapshot: Snapshot, asked: Asked): number {
+/** Walks through a document only once for the same variables and the same release. Errors as of `measure`. */
+export function measureOnce(schema: GraphQLSchema, snapshot: Snapshot, asked: Asked): Measured {
   const key = JSON.stringify([asked.variables, asked.operationName])
-  if (key.length > MOST_TOLD.letters) return measure(schema, snapshot, asked)
+  if (key.length > MOST_TOLD.letters) return measureAll(schema, snapshot, asked)
   let known = told.get(asked.document)
-  if (known?.snapshot !== snapshot || known.costs.size >= MOST_TOLD.costs) {
-    known = { snapshot, costs: new Map() }
+  if (known?.snapshot !== snapshot || known.byVariables.size >= MOST_TOLD.questions) {
+    known = { snapshot, byVariables: new Map() }
     told.set(asked.document, known)
   }
-  const cost = known.costs.get(key) ?? measure(schema, snapshot, asked)
-  known.costs.set(key, cost)
-  return cost
+  const measured = known.byVariables.get(key) ?? measureAll(schema, snapshot, asked)
+  known.byVariables.set(key, measured)
+  return measured
 }
+
+const measureAll = (schema: GraphQLSchema, snapshot: Snapshot, asked: Asked): Measured => ({
+  simulated: simulatedIn(snapshot, asked),
+  cost: measure(schema, snapshot, asked),
+})
 
 /**
  * The cost of a valid document with its variables, in points.

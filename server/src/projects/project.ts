@@ -26,4 +26,12 @@ export function projectRow(snapshot: Snapshot, id: string): ProjectRow {
   return row
 }
 
-export const projectById = (snapshot: Snapshot, id: string): Project => projectOf(projectRow(snapshot, id))
+const byRow = new WeakMap<ProjectRow, Project>()
+
+/** Made once a release: every row of a list may name its project. */
+export function projectById(snapshot: Snapshot, id: string): Project {
+  const row = projectRow(snapshot, id)
+  const project = byRow.get(row) ?? projectOf(row)
+  byRow.set(row, project)
+  return project
+}

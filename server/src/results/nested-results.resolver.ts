@@ -1,9 +1,11 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql'
 import { type Connection, connection } from '../connection.type.ts'
 import type { Context } from '../context.ts'
 import { Indicator } from '../indicators/indicator.type.ts'
 import { Project } from '../projects/project.type.ts'
 import { Region } from '../regions/region.type.ts'
+import { askedFigures } from './asked-figures.ts'
 import type { ResultNode } from './result.ts'
 import { IndicatorResultConnection } from './result.type.ts'
 import { resultsOf } from './result-loader.ts'
@@ -18,8 +20,9 @@ export class ProjectResultsResolver {
     @Root() { id }: Project,
     @Args(() => ResultsArgs) args: ResultsArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ResultNode>> {
-    return connection(await resultsOf(context, 'PROJECT', id, args))
+    return connection(await resultsOf(context, 'PROJECT', id, args, askedFigures(info)))
   }
 }
 
@@ -30,8 +33,9 @@ export class RegionResultsResolver {
     @Root() { code }: Region,
     @Args(() => ResultsArgs) args: ResultsArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ResultNode>> {
-    return connection(await resultsOf(context, 'REGION', code, args))
+    return connection(await resultsOf(context, 'REGION', code, args, askedFigures(info)))
   }
 }
 
@@ -42,7 +46,8 @@ export class IndicatorResultsResolver {
     @Root() { id }: Indicator,
     @Args(() => ResultsArgs) args: ResultsArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ResultNode>> {
-    return connection(await resultsOf(context, 'INDICATOR', id, args))
+    return connection(await resultsOf(context, 'INDICATOR', id, args, askedFigures(info)))
   }
 }

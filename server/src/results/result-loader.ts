@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { type Page, pageSize, USUAL_PAGE } from '../paging.ts'
 import { answeredBy, scopeOfRegions } from '../places.ts'
+import type { AskedFigures } from './asked-figures.ts'
 import { type ResultNode, resultNode } from './result.ts'
 import { resultCursors, resultPage, resultSort } from './result-page.ts'
 import { type ResultQuestion, resultQuestion } from './result-question.ts'
@@ -23,6 +24,7 @@ export async function resultsOf(
   parent: ResultParent,
   id: string,
   args: ResultsArgs,
+  figures: AskedFigures = 'ALL',
 ): Promise<Page<ResultNode>> {
   const filter = FILTERS[parent]
   if (args.where?.[filter]?.some((named) => named !== id)) {
@@ -32,10 +34,13 @@ export async function resultsOf(
     })
   }
   // A cursor belongs to one of them alone.
-  if (args.after != null) return resultPage(context, narrowed(args, parent, [id]))
-  const name = `results of ${parent} ${JSON.stringify(args)}`
+  if (args.after != null) return resultPage(context, narrowed(args, parent, [id]), figures)
+  const name = `results of ${parent}, ${figures}, ${JSON.stringify(args)}`
   return context
-    .once(name, () => new DataLoader<string, Page<ResultNode>>((ids) => ofAll(context, parent, ids, args)))
+    .once(
+      name,
+      () => new DataLoader<string, Page<ResultNode>>((ids) => ofAll(context, parent, ids, args, figures)),
+    )
     .load(id)
 }
 
@@ -44,6 +49,7 @@ async function ofAll(
   parent: ResultParent,
   ids: readonly string[],
   args: ResultsArgs,
+  figures: AskedFigures,
 ): Promise<(Page<ResultNode> | Error)[]> {
   const limit = pageSize(args.first, USUAL_PAGE.rows)
   const sort = resultSort(args.orderBy)
@@ -59,7 +65,8 @@ async function ofAll(
   }
   if (parent !== 'REGION') {
     const questions = ids.map((id) => resultQuestion(snapshot, narrowed(args, parent, [id]).where))
-    const picked = await pickedRows({ db, snapshot }, questions, { sort, after: null, limit: limit + 1 })
+    const page = { sort, after: null, limit: limit + 1 }
+    const picked = await pickedRows({ db, snapshot }, questions, page, figures)
     if (picked !== null) return picked.map((rows, nth) => pageOf(ids[nth] ?? '', rows))
   }
   const regions = parent === 'REGION' ? answeredBy(snapshot, ids, args.where, false) : null

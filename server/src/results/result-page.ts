@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { pageOf } from '../grouping.ts'
 import { cursors, type Page, pageSize, type SortKey, USUAL_PAGE } from '../paging.ts'
+import type { AskedFigures } from './asked-figures.ts'
 import { type ResultNode, resultNode } from './result.ts'
 import { resultQuestion } from './result-question.ts'
 import { resultRows } from './result-rows.ts'
@@ -20,13 +21,18 @@ const SORT_COLUMNS: Record<ResultOrderField, keyof ResultRow> = {
 const KEYS = ['project_id', 'indicator_id', 'region_code', 'from_year', 'to_year'] as const
 
 /** One page of results. */
-export async function resultPage({ db, snapshot }: Context, args: ResultsArgs): Promise<Page<ResultNode>> {
+export async function resultPage(
+  { db, snapshot }: Context,
+  args: ResultsArgs,
+  figures: AskedFigures = 'ALL',
+): Promise<Page<ResultNode>> {
   const limit = pageSize(args.first, USUAL_PAGE.rows)
   const question = resultQuestion(snapshot, args.where)
   const sort = resultSort(args.orderBy)
   const cursor = resultCursors(args)
   const from = args.after == null ? null : cursor.decode(args.after, sort.length)
-  const selected = await resultRows({ db, snapshot }, question, { sort, after: from, limit: limit + 1 })
+  const page = { sort, after: from, limit: limit + 1 }
+  const selected = await resultRows({ db, snapshot }, question, page, figures)
   return pageOf({ ...selected, limit, sort, cursor, continued: from !== null }, (row) =>
     resultNode(snapshot, row),
   )

@@ -1,7 +1,9 @@
 import { columnsFor } from '../columns/columns.ts'
+import { type HeldResult, heldRow, keyOf, resultId } from '../columns/held-result.ts'
 import { inTurns } from '../columns/in-turns.ts'
 import { countResults, type Page, pickResults } from '../columns/pick-results.ts'
 import type { Context } from '../context.ts'
+import type { AskedFigures } from './asked-figures.ts'
 import type { ResultQuestion } from './result-question.ts'
 import { type ResultRow, selectResults, selectResultsById } from './results.queries.ts'
 
@@ -12,21 +14,26 @@ export interface ResultRows {
   count: () => Promise<number>
 }
 
-/** One page of results, and how many there are: picked in memory where the release is there, read from the store. */
+/**
+ * One page of results, and how many there are: picked in memory where the release is there, and read from the store where
+ * not all that is asked of them is in memory.
+ */
 export async function resultRows(
   { db, snapshot }: Asking,
   question: ResultQuestion,
   page: Page,
+  figures: AskedFigures,
 ): Promise<ResultRows> {
-  const [picked] = (await pickedRows({ db, snapshot }, [question], page)) ?? []
+  const [picked] = (await pickedRows({ db, snapshot }, [question], page, figures)) ?? []
   return picked ?? selectResults(db, question, page)
 }
 
-/** The same page of several questions, read in one statement; null where they have to be asked of the store. */
+/** The same page of several questions, read in one statement at most; null where they have to be asked of the store. */
 export async function pickedRows(
   { db, snapshot }: Asking,
   questions: readonly ResultQuestion[],
   page: Page,
+  figures: AskedFigures,
 ): Promise<ResultRows[] | null> {
   const spanOf = questions.flatMap(({ scope }) => scope.spanOf)
   const columns = await columnsFor(snapshot, {
@@ -34,24 +41,36 @@ export async function pickedRows(
     yearsOf: questions.flatMap(({ scope }) => scope.yearsOf),
   })
   if (columns === null) return null
-  const pages: { question: ResultQuestion; ids: string[] }[] = []
+  const pages: { question: ResultQuestion; picked: HeldResult[] }[] = []
   for (const question of questions) {
-    const ids = await inTurns(pickResults(columns, question, page))
-    if (ids === null) return null
-    pages.push({ question, ids })
+    const picked = await inTurns(pickResults(columns, question, page))
+    if (picked === null) return null
+    pages.push({ question, picked })
   }
-  const all = pages.flatMap(({ ids }) => ids)
+  const rowOf =
+    figures === 'HELD'
+      ? heldRow
+      : await storedRows(
+          { db, snapshot },
+          pages.flatMap(({ picked }) => picked),
+        )
+  return pages.map(({ question, picked }) => ({
+    rows: picked.flatMap((result) => rowOf(result) ?? []),
+    count: () => inTurns(countResults(columns, question)),
+  }))
+}
+
+/** The whole rows of results, from the store. */
+async function storedRows({ db, snapshot }: Asking, picked: readonly HeldResult[]) {
+  const idOf = (result: HeldResult) => resultId(keyOf(result))
   const byId = new Map<string, ResultRow>()
-  for (let from = 0; from < all.length; from += AT_ONCE) {
-    const some = all.slice(from, from + AT_ONCE)
+  for (let from = 0; from < picked.length; from += AT_ONCE) {
+    const some = picked.slice(from, from + AT_ONCE).map(idOf)
     for (const row of await selectResultsById(db, snapshot.release.release_id, some)) {
       byId.set(row.result_id, row)
     }
   }
-  return pages.map(({ question, ids }) => ({
-    rows: ids.flatMap((id) => byId.get(id) ?? []),
-    count: () => inTurns(countResults(columns, question)),
-  }))
+  return (result: HeldResult) => byId.get(idOf(result))
 }
 
 /** Ids in one statement: engines take some 30 000 parameters. */

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import { askedParts, asksOnlyStatus } from '../asked-fields.ts'
+import { columnsOf } from '../columns/columns.ts'
+import { findResult, heldRow } from '../columns/held-result.ts'
 import { type Connection, connection } from '../connection.type.ts'
 import type { Context } from '../context.ts'
 import { evidenceOf, statusOf } from '../documents/evidence.ts'
@@ -14,6 +16,7 @@ import { Project } from '../projects/project.type.ts'
 import { regionByCode } from '../regions/region.ts'
 import { Region } from '../regions/region.type.ts'
 import type { Language as Tongue } from '../words.ts'
+import { askedFigures } from './asked-figures.ts'
 import { resultEvidenceOf } from './indicator-evidence.ts'
 import type { ResultFigure as Which } from './indicator-explainer.ts'
 import { type ResultNode, resultNode } from './result.ts'
@@ -31,8 +34,9 @@ export class ResultsResolver {
   async results(
     @Args(() => ResultsArgs) args: ResultsArgs,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ResultNode>> {
-    return connection(await resultPage(context, args))
+    return connection(await resultPage(context, args, askedFigures(info)))
   }
 
   @Query(() => IndicatorResult, {
@@ -43,7 +47,11 @@ export class ResultsResolver {
   async result(
     @Arg('id', () => ID, { description: 'Such as "miaoling:520000:2022-2025:revegetated-area".' }) id: string,
     @Ctx() { db, snapshot }: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ResultNode> {
+    const columns = askedFigures(info) === 'HELD' ? columnsOf(snapshot) : null
+    const held = columns && findResult(columns, id)
+    if (held !== null) return resultNode(snapshot, heldRow(held))
     const [row] = await selectResultsById(db, snapshot.release.release_id, [id])
     if (row && snapshot.projects.has(row.project_id)) return resultNode(snapshot, row)
     throw new AppError('UNKNOWN_RESULT', `There is no result ${JSON.stringify(id.slice(0, 100))}.`, {
