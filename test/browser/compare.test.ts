@@ -62,6 +62,16 @@ describe('the table', () => {
     expect(await words(page, '贵阳市')).toEqual(['贵阳市', '— 不在项目范围', '— 不在项目范围'])
   })
 
+  it('offers the indicators of a made-up programme where that is chosen, and those alone', async () => {
+    const page = await open('/compare?programme=simulated')
+    await page.getByRole('button', { name: /^比较指标/ }).click()
+    const targets = page.getByRole('dialog', { name: '比较指标' }).getByRole('group', { name: /^指标目标/ })
+    await targets.getByLabel('修复点位数量').waitFor()
+    expect(await targets.getByLabel('矿山生态修复面积').count()).toBe(0)
+    await targets.getByLabel('修复点位数量').check()
+    await page.getByRole('columnheader').filter({ hasText: '修复点位数量' }).first().waitFor()
+  })
+
   it('takes metrics from its menu', async () => {
     const page = await open('/compare')
     await page.getByRole('button', { name: /^比较指标/ }).click()

@@ -22,6 +22,7 @@ describe('the first question of a page', () => {
     ['/funds?project=miaoling&years=2022..2025', 'funds-page', ['Funds']],
     ['/indicators?status=unmet', 'indicators-page', ['Indicators']],
     ['/compare', 'compare-page', ['CompareIndicators']],
+    ['/compare?programme=simulated', 'compare-page', ['CompareIndicators']],
     ['/checks?lang=en', 'checks-page', ['Checks', 'Findings']],
     ['/data', 'data-page', ['Data']],
     ['/projects/miaoling', 'project-page', ['ProjectProfile']],

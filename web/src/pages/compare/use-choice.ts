@@ -3,8 +3,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { regionOptions } from '../../filters/filter-options.ts'
 import { useFilters } from '../../filters/filters-context.ts'
+import { useOffered } from '../../filters/offered-indicators.ts'
 import type { Search } from '../../filters/search.ts'
-import { useProgrammeWhere } from '../../filters/use-programme-where.ts'
 import { CompareIndicatorsDocument, type CompareIndicatorsQuery } from '../../generated/graphql.ts'
 import { type Choice, type IgnoredChoice, type Known, readChoice, writeChoice } from './choice.ts'
 
@@ -27,7 +27,7 @@ export const useChoice = (): ChoiceState => {
   const search: Search = useSearch({ strict: false })
   const navigate = useNavigate()
   const { options } = useFilters()
-  const { data, error, refetch } = useQuery(CompareIndicatorsDocument, useProgrammeWhere())
+  const { data, error, refetch } = useQuery(CompareIndicatorsDocument, useOffered())
   return useMemo(() => {
     const indicators = data?.indicators ?? []
     const additive = indicators.filter((indicator) => indicator.additive)

@@ -1,4 +1,5 @@
 import { type Asked, type Question, question, type Scope } from '../../app/ask-ahead.ts'
+import { offeredVariables } from '../../filters/offered-indicators.ts'
 import {
   AdditiveIndicatorsDocument,
   AttentionDocument,
@@ -19,5 +20,5 @@ export const attentionVariables = ({ fundFilter }: Scope, language: Language) =>
 export const overviewQuestions = (asked: Asked): Question[] => [
   question(OverviewDocument, overviewVariables(asked)),
   question(AttentionDocument, attentionVariables(asked, asked.language)),
-  question(AdditiveIndicatorsDocument, {}),
+  question(AdditiveIndicatorsDocument, offeredVariables(asked)),
 ]

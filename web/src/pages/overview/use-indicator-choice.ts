@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { useProgrammeWhere } from '../../filters/use-programme-where.ts'
+import { useOffered } from '../../filters/offered-indicators.ts'
 import { useSearchText } from '../../filters/use-search-param.ts'
 import { AdditiveIndicatorsDocument, type AdditiveIndicatorsQuery } from '../../generated/graphql.ts'
 
@@ -10,7 +10,7 @@ const preferred = 'ecological-restoration-area'
 
 /** The additive indicator that the cards show by place and year: `?indicator=` in the link. Percentages do not add up, so they are not offered. */
 export const useIndicatorChoice = () => {
-  const { data } = useQuery(AdditiveIndicatorsDocument, useProgrammeWhere())
+  const { data } = useQuery(AdditiveIndicatorsDocument, useOffered())
   const [code, setCode] = useSearchText('indicator')
   const options = (data?.indicators ?? []).filter(({ additive }) => additive)
   const find = (id: string) => options.find((option) => option.id === id)
