@@ -1,33 +1,68 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { addressOf, type PageName, pageNames } from './support/pages.ts'
+import type { Page } from 'playwright-core'
+import { en } from 'web/i18n/en.ts'
+import { translator } from 'web/i18n/translate.ts'
+import { zh } from 'web/i18n/zh.ts'
+import { addressOfState, openedStates, type StateName, stateNames } from './support/opened-states.ts'
+import { addressOf, type Look, type PageName, pageNames } from './support/pages.ts'
 import { withDashboard } from './support/standing-dashboard.ts'
 
 const [folder, ...asked] = process.argv.slice(2)
-if (!folder) throw new Error('Say where the pictures go: pnpm pictures <folder> [page …]')
-const unknown = asked.find((name) => !pageNames.some((known) => known === name))
-if (unknown) throw new Error(`There is no page “${unknown}”. Pages: ${pageNames.join(', ')}.`)
+if (!folder) throw new Error('Say where the pictures go: pnpm pictures <folder> [page or state …]')
+const known: readonly string[] = [...pageNames, ...stateNames]
+const unknown = asked.find((name) => !known.includes(name))
+if (unknown) throw new Error(`There is no page or state “${unknown}”. There are: ${known.join(', ')}.`)
+const isWanted = (name: string) => asked.length === 0 || asked.includes(name)
 
-/** Width and height of a desktop's and of a phone's window, in CSS pixels. */
+/** Width and height of a desktop's, a phone's and a wall's window, in CSS pixels. */
 const windows = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
+  { width: 2560, height: 1440 },
 ]
+const looks = (['zh', 'en'] as const).flatMap((lang) =>
+  (['light', 'dark'] as const).map((theme) => ({ lang, theme })),
+)
+const words = { zh: translator(zh), en: translator(en) }
 
-/** `pnpm pictures <folder> [page …]`: each page × 1440 and 390 px × Chinese and English × light and dark, to be looked at. */
+/**
+ * `pnpm pictures <folder> [page or state …]`: each page, and each state that a reader brings about, × 1440, 390 and 2560 px ×
+ * Chinese and English × light and dark, to be looked at.
+ */
 await withDashboard(async ({ address, browser }) => {
   await mkdir(folder, { recursive: true })
   for (const viewport of windows) {
     const page = await browser.newPage({ viewport, reducedMotion: 'reduce' })
-    for (const name of pageNames.filter((known) => asked.length === 0 || asked.includes(known)))
-      for (const lang of ['zh', 'en'] as const)
-        for (const theme of ['light', 'dark'] as const) await take(name, lang, theme)
-
-    async function take(name: PageName, lang: 'zh' | 'en', theme: 'light' | 'dark') {
-      await page.goto(`${address}${addressOf(name, { lang, theme })}`, { waitUntil: 'networkidle' })
-      const file = `${name}-${viewport.width}-${lang}-${theme}.png`
-      await page.screenshot({ path: join(folder ?? '', file), fullPage: true })
+    for (const look of looks) {
+      const fileOf = (name: PageName | StateName) =>
+        join(folder, `${name}-${viewport.width}-${look.lang}-${look.theme}.png`)
+      for (const name of pageNames.filter(isWanted)) {
+        await settle(page, `${address}${addressOf(name, look)}`, look)
+        await page.screenshot({ path: fileOf(name), fullPage: true })
+      }
+      for (const name of stateNames.filter(isWanted)) {
+        await settle(page, `${address}${addressOfState(name, look)}`, look)
+        const state = openedStates[name]
+        if ('act' in state) {
+          await state.act(page, words[look.lang])
+          await page.waitForLoadState('networkidle')
+          await hasCome(page, look)
+        }
+        await page.screenshot({ path: fileOf(name), fullPage: !('act' in state) })
+      }
     }
     await page.context().close()
   }
 })
+
+/** Opens a page and waits until it is all there. */
+async function settle(page: Page, address: string, look: Look) {
+  await page.goto(address, { waitUntil: 'networkidle' })
+  await hasCome(page, look)
+}
+
+/** Nothing stands for something that is still to come. */
+async function hasCome(page: Page, { lang = 'zh' }: Look) {
+  await page.getByText(words[lang]('state.loading'), { exact: true }).first().waitFor({ state: 'detached' })
+}

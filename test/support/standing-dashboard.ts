@@ -19,7 +19,12 @@ export async function withDashboard(work: (standing: Standing) => Promise<void>)
   const store = await connect(`sqlite:${join(folder, 'store.sqlite')}`)
   await migrate(store)
   await loadSeeds(store)
-  const app = await createApp({ store, webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)) })
+  const app = await createApp({
+    store,
+    webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)),
+    // Somebody may frame its charts: only then can a frame be looked at.
+    embedOrigins: ['http://localhost'],
+  })
   const address = await app.listen({ port: 0, host: '127.0.0.1' })
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core'
+import type { Key } from 'web/i18n/translate.ts'
+import type { Look } from './pages.ts'
+
+interface OpenedState {
+  /** Path and choices of the page. */
+  path: string
+  /** What a reader does there first; `t` says its words in the page's language. */
+  act?: (page: Page, t: (key: Key) => string) => Promise<void>
+}
+
+const openFirst = (key: Key) => async (page: Page, t: (key: Key) => string) =>
+  page
+    .getByRole('button', { name: new RegExp(`^${t(key)}`) })
+    .first()
+    .click()
+
+/** What a page looks like once something is opened, turned or has gone wrong, by the name that a picture of it gets. */
+export const openedStates = {
+  evidence: { path: '/', act: openFirst('measure.BUDGET') },
+  'filter-menu': { path: '/', act: openFirst('filter.region') },
+  shortcuts: { path: '/', act: (page) => page.keyboard.press('?') },
+  term: {
+    path: '/',
+    act: (page, t) => page.getByText(t('measure.BUDGET'), { exact: true }).first().hover(),
+  },
+  'chart-menu': {
+    path: '/funds',
+    act: (page) =>
+      page
+        .locator('#flow')
+        .getByRole('button', { name: /^(下载与分享|Download and share)/ })
+        .click(),
+  },
+  'full-screen': {
+    path: '/funds',
+    act: async (page, t) => {
+      await page
+        .locator('#flow')
+        .getByRole('button', { name: /^(下载与分享|Download and share)/ })
+        .click()
+      await page.getByRole('button', { name: t('chart.full') }).click()
+    },
+  },
+  tables: { path: '/?tables=places~money-by-year~execution~targets' },
+  indicator: { path: '/indicators', act: (page) => page.locator('tbody th button').first().click() },
+  radar: { path: '/compare?view=radar' },
+  scatter: { path: '/compare?view=scatter' },
+  'by-year': { path: '/compare?view=years' },
+  'two-years': { path: '/compare?view=pair' },
+  finding: {
+    path: '/checks',
+    act: (page) => page.locator('#content li[data-print=whole] button').first().click(),
+  },
+  rules: { path: '/checks?view=checks' },
+  answer: {
+    path: `/query?query=${encodeURIComponent('{ funds(by: [PROJECT, SOURCE]) { nodes { project { shortName } source budget executed executionRate } } }')}`,
+  },
+  present: { path: '/present' },
+  wall: { path: '/?present=overview~overview/places~funds/flow&seconds=3600' },
+  'wall-chart': { path: '/?present=overview/places~funds/flow&seconds=3600' },
+  embed: { path: '/?embed=execution' },
+  'no-match': { path: '/?project=miaoling&region=520100' },
+} as const satisfies Record<string, OpenedState>
+export type StateName = keyof typeof openedStates
+export const stateNames = Object.keys(openedStates) as StateName[]
+
+/** Its address in one language and theme. */
+export const addressOfState = (name: StateName, { lang = 'zh', theme = 'light' }: Look = {}): string => {
+  const { path } = openedStates[name]
+  return `${path}${path.includes('?') ? '&' : '?'}${lang === 'en' ? 'lang=en&' : ''}theme=${theme}`
+}
