@@ -90,7 +90,7 @@ describe('what the report says that needs attention', () => {
   it('speaks English', async () => {
     const items = await attention('language: EN')
     expect(items[0]?.message).toBe(
-      'Miaoling Mountains, local funds: 17.2% executed, 18,358,600 yuan of 107,000,000 yuan.',
+      'Miaoling Mountains, local funds: 17.2% executed, 18.3586 million yuan of 107 million yuan.',
     )
     const late = items.find(({ rule }) => rule === 'LATE_ISSUE')
     expect(late?.message).toContain('received on 2022-11-09, issued on 2022-12-28, after 49 days')

@@ -110,6 +110,6 @@ function bounds(plan: Plan): string[] {
 function ending({ allocation, input, language }: Plan): string {
   const pool = money(allocation.pool, input.unit, language)
   return language === 'EN'
-    ? `Amounts are cut to whole 分 (0.01 yuan), and what is left over goes, one 分 each, to the largest remainders, of equal ones to the smaller code; they sum to ${pool} exactly. This informs and does not decide.`
+    ? `Amounts are cut to whole fen (0.01 yuan), and what is left over goes, one fen each, to the largest remainders, of equal ones to the smaller code; they sum to ${pool} exactly. This informs and does not decide.`
     : `金额舍至分，余下的逐分给尾数最大的地区，尾数相同的按行政区划代码从小到大；合计恰为 ${pool}。本测算供参考，不替代决策。`
 }

@@ -149,9 +149,13 @@ export function moneyText(snapshot: Snapshot, money: Money, rule: AttentionRule,
   return `${place}${praise}${source}执行率 ${rate}：预算 ${budget}，执行 ${executed}。`
 }
 
-/** Money as sentences have it: 万元 in Chinese, yuan in English. */
-const amount = (fen: number, language: Language) =>
-  language === 'EN' ? `${grouped(toUnit(fen, 'YUAN'))} yuan` : `${grouped(toUnit(fen, 'WAN_YUAN'))} 万元`
+/** Money as sentences have it: 万元 in Chinese; in English yuan, from a million on in millions, then in billions. */
+const amount = (fen: number, language: Language) => {
+  if (language !== 'EN') return `${grouped(toUnit(fen, 'WAN_YUAN'))} 万元`
+  const yuan = toUnit(fen, 'YUAN')
+  if (yuan >= 1e9) return `${grouped(yuan / 1e9)} billion yuan`
+  return yuan >= 1e6 ? `${grouped(yuan / 1e6)} million yuan` : `${grouped(yuan)} yuan`
+}
 
 const grouped = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 6 })
 

@@ -5,6 +5,7 @@ import type { Check, Found } from './check.ts'
 import { CHECKS } from './checks.ts'
 import type { Ledger } from './ledger.ts'
 import { citedPlaces, writtenDown } from './most.ts'
+import { unitsInEnglish } from './units-in-english.ts'
 
 export type FindingRow = Unversioned<FindingTable>
 export type CheckRunRow = Unversioned<CheckRunTable>
@@ -63,13 +64,15 @@ function findingRow(report_id: string, check: Check, found: Found): FindingRow {
     measure: about.measure ?? null,
     transfer_id: about.transfer ?? null,
     message_zh: found.message.zh,
-    message_en: found.message.en,
+    message_en: unitsInEnglish(found.message.en),
     expected: found.expected ?? null,
     found: found.found ?? null,
     difference: found.difference ?? null,
     tolerance: found.tolerance ?? null,
     recomputation_zh: steps('zh', '；'),
-    recomputation_en: steps('en', '; '),
+    recomputation_en: inEnglish(steps('en', '; ')),
     citations: JSON.stringify(cited),
   }
 }
+
+const inEnglish = (sentence: string | null) => sentence && unitsInEnglish(sentence)
