@@ -36,6 +36,8 @@ describe('the overview at a glance', () => {
     expect(text).toContain('中央预算最多的是黔东南州，16,800 万元')
     expect(text).toContain('中央资金 2022 年安排最多，18,000 万元')
     expect(text).toContain('中央资金执行率 82.7%，地方资金 30.8%')
+    // Other money is nil and has no rate: nothing here is silent.
+    expect(text).toContain('市州与年度口径未报告。低于 60% 线的以 ▼ 标出。')
     expect(text).toContain('矿山生态修复面积目标 2023 年最高，748.93 公顷')
     expect(text).toContain('不在项目范围：贵阳市、遵义市、毕节市、铜仁市')
   })

@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
 import { serveDashboard } from '../support/server.ts'
 
@@ -23,6 +23,18 @@ describe('the titles of a profile state what its tables find', () => {
   ])('%s', async (path, titles) => {
     const page = await open(path)
     for (const name of titles) await page.getByRole('heading', { level: 2, name, exact: true }).waitFor()
+  })
+
+  it('quotes the report on each shortfall, in the language of the report', async () => {
+    const page = await open('/projects/miaoling?lang=en')
+    const quotes = page.locator('td q[lang=zh]')
+    await quotes.first().waitFor()
+    expect(await quotes.allTextContents()).toEqual([
+      '勘查设计测量细化后，边坡面积增加、采坑面积减少',
+      '勘查设计测量细化后，边坡面积增加、采坑面积减少',
+      '勘查设计测量细化后，边坡面积增加、盘活利用土地面积减少',
+    ])
+    await page.getByText('The report says: ').first().waitFor()
   })
 
   it('names how many figures nobody reported', async () => {

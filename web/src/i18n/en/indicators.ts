@@ -11,7 +11,7 @@ export const indicators = {
   'indicators.lead': 'Target, actual, score and source of every indicator',
 
   'indicators.strip': 'How the indicators stand',
-  'indicators.met': 'Targets met',
+  'indicators.met': 'Indicators met',
   'indicators.met.value': '{met} / {count}',
   'indicators.met.all': 'All met',
   'indicators.completion': 'Mean completion',
@@ -74,7 +74,7 @@ export const indicators = {
   'indicators.col.period': 'Period',
 
   'indicators.group.met': '{met}/{count} met',
-  'indicators.group.counts': '{count} indicators · {met} met · {unmet} not met',
+  'indicators.group.counts': '{count} in all · {met} met · {unmet} not met',
   'indicators.over': 'far above',
   'indicators.over.hint': 'more than {share} above target: the target may be low. A hint, no deduction',
   'indicators.differs': 'differs from the reported score',

@@ -19,6 +19,7 @@ export const profile = {
   'profile.fundUsers': 'Users of the money',
   'profile.regions': 'Prefectures',
   'profile.short': 'Short name',
+  'profile.year': 'Year',
 
   'profile.money.region': 'Over the whole span of the projects',
   'profile.title.BUDGET': 'Budget {amount}',

@@ -98,7 +98,7 @@ export const allocation = {
 
   'allocation.table.title': '逐项测算表：{count} 个地区合计 {yuan} 元',
   'allocation.table.subtitle': '元，到分；点击数值查看出处',
-  'allocation.table.region': '市（州）',
+  'allocation.table.region': '市州',
   'allocation.table.baseline': '基数（元）',
   'allocation.table.proposed': '测算数（元）',
   'allocation.table.change': '增减（元）',

@@ -20,6 +20,7 @@ export const profile = {
   'profile.fundUsers': '资金使用单位',
   'profile.regions': '参加市州',
   'profile.short': '简称',
+  'profile.year': '年度',
 
   'profile.money.region': '项目实施期累计',
   'profile.title.BUDGET': '预算 {amount}',

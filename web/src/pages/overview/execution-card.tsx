@@ -147,7 +147,8 @@ export const ExecutionCard = ({ totals, parts, sources }: Props) => {
     : ends.best === ends.worst
       ? t('overview.execution.title.one', ends)
       : t('overview.execution.title', ends)
-  const isSilent = rows.some(({ executionRate }) => typeof executionRate !== 'number')
+  // A budget of nil has no rate by its nature, not for want of a report.
+  const isSilent = rows.some(({ executionRate, budget }) => typeof executionRate !== 'number' && budget !== 0)
   const note = [
     left > 0 && drawn.length > 0 && t('overview.execution.slowest', { count: drawn.length, left }),
     zero.length > 0 && t('overview.execution.zero', { sources: nil }),

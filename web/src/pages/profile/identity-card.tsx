@@ -1,5 +1,5 @@
 import { Card } from '../../components/card.tsx'
-import { useRegionName, useT } from '../../i18n/use-t.ts'
+import { useProjectName, useRegionName, useT } from '../../i18n/use-t.ts'
 import styles from './profile.module.css'
 import type { ProjectProfile } from './use-profile.ts'
 
@@ -7,11 +7,12 @@ import type { ProjectProfile } from './use-profile.ts'
 export const IdentityCard = ({ project }: { project: ProjectProfile }) => {
   const t = useT()
   const regionName = useRegionName()
+  const projectName = useProjectName()
   const facts = [
     { label: t('profile.departments'), value: project.departments.join(t('list.separator')) },
     { label: t('profile.fundUsers'), value: project.fundUsers },
     { label: t('profile.regions'), value: project.regions.map(regionName).join(t('list.separator')) },
-    { label: t('profile.short'), value: project.shortName },
+    { label: t('profile.short'), value: projectName(project) },
   ]
   return (
     <Card title={t('profile.identity')} span={6}>

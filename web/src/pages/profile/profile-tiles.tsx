@@ -8,6 +8,7 @@ import { formatNumber, formatRate } from '../../format/number.ts'
 import { useMoney } from '../../format/use-money.ts'
 import type { FigureStatus, FundFilter } from '../../generated/graphql.ts'
 import { useT } from '../../i18n/use-t.ts'
+import styles from './profile.module.css'
 import type { Money, Standing } from './use-profile.ts'
 
 interface Props {
@@ -79,7 +80,7 @@ export const ProfileTiles = ({ funds, standing, scored, where, at }: Props) => {
         note={counts.map(
           ({ status, count }) =>
             count > 0 && (
-              <span key={status}>
+              <span key={status} className={styles.count}>
                 <StatusMark status={status} /> {count}
               </span>
             ),

@@ -35,7 +35,14 @@ export const ResultsCard = ({ standing, results: { nodes, totalCount }, where }:
     />
   )
   const reason = ({ status, shortfallReason }: Result) =>
-    shortfallReason ?? (status === 'UNMET' ? t('profile.noReason') : null)
+    shortfallReason ? (
+      <>
+        {t('overview.attention.reason')}
+        <q lang="zh">{shortfallReason}</q>
+      </>
+    ) : status === 'UNMET' ? (
+      t('profile.noReason')
+    ) : null
   const columns: Column<Result>[] = [
     ...(isMany
       ? [

@@ -46,7 +46,7 @@ export const YearsCard = ({ project, rows }: { project: string; rows: readonly M
     }
   }
   const columns: Column<YearRow>[] = [
-    { key: 'year', header: t('filter.years'), value: ({ year }) => year },
+    { key: 'year', header: t('profile.year'), value: ({ year }) => year },
     budget('CENTRAL'),
     budget('PROVINCIAL'),
   ]
