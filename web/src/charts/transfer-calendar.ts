@@ -10,7 +10,9 @@ export const calendarAxis = (name: string, theme: ChartTheme) => ({
   position: 'top' as const,
   name,
   nameLocation: 'start' as const,
-  nameTextStyle: { color: theme.ink3 },
+  // Level with the months and left of the first of them, clear of the first transfer's name.
+  nameGap: 32,
+  nameTextStyle: { color: theme.ink3, verticalAlign: 'bottom' as const, padding: [0, 0, 8, 0] },
   boundaryGap: ['3%', '3%'] as [string, string],
   axisLine: { lineStyle: { color: theme.rule } },
   axisTick: { show: true, lineStyle: { color: theme.rule } },

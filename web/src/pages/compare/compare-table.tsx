@@ -67,7 +67,9 @@ export const CompareTable = ({
             <th scope="row">{t('compare.median')}</th>
             {metrics.map((metric) => (
               <td key={metric.code}>
-                <span className={styles.label}>{words.label(metric)}</span>
+                <span className={styles.label}>
+                  {words.label(metric)} <small>{words.unit(metric)}</small>
+                </span>
                 <strong>{words.median(metric) ?? t('figure.missing')}</strong>
                 <small>{t('compare.reported', { count: metric.reportedCount, all: regions.length })}</small>
               </td>

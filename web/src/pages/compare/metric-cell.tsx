@@ -21,7 +21,9 @@ export const MetricCell = ({ found, region, words, where }: Props) => {
   const label = words.label(metric)
   return (
     <div className={styles.cell}>
-      <span className={styles.label}>{label}</span>
+      <span className={styles.label}>
+        {label} <small>{words.unit(metric)}</small>
+      </span>
       <span className={styles.value}>
         <MetricFigure found={found} region={region} words={words} where={where} />
       </span>

@@ -1,3 +1,4 @@
+import { CopyLink } from '../../components/copy-link.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { ChoiceMenu, FilterMenu } from '../../filters/filter-menu.tsx'
 import { useFilters } from '../../filters/filters-context.ts'
@@ -41,6 +42,7 @@ export const Toolbar = ({ state }: { state: ChoiceState }) => {
         />
         <YearsMenu />
         <span className={styles.gap} />
+        <CopyLink />
         <Segmented
           label={t('filter.unit')}
           value={filters.unit}

@@ -32,18 +32,25 @@ const Body = () => {
   const { data, error, retry } = useData()
   if (error) return <ErrorState error={error} onRetry={retry} />
   if (!data) return <Skeleton height={640} />
+  const importing = (
+    <div data-print="hide">
+      <ImportsCard />
+    </div>
+  )
   return (
     <ChartScopeContext value={{ chosen: t('data.scope'), period: null }}>
       <DataParts parts={mayImport ? ['import', ...read] : [...read, 'import']} />
       <CardGrid>
         {/* Who brings files in comes here for that. */}
-        {mayImport && <ImportsCard />}
+        {mayImport && importing}
         <DocumentsCard documents={data.documents} transfers={data.transfers} />
         <ReleasesCard releases={data.releases} current={data.release.id} />
         <CoverageCard />
-        <DownloadsCard projects={data.projects.nodes} release={data.release.id} />
+        <div data-print="hide">
+          <DownloadsCard projects={data.projects.nodes} release={data.release.id} />
+        </div>
         <ProfilesCard projects={data.projects.nodes} />
-        {!mayImport && <ImportsCard />}
+        {!mayImport && importing}
       </CardGrid>
     </ChartScopeContext>
   )

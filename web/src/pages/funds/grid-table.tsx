@@ -20,11 +20,11 @@ export const GridTable = ({ grid, chosen, where }: Props) => {
   const inner = rows.flatMap(({ cells }) => cells)
   const rowTotals = rows.map((row) => row.total)
   const [innerMost, rowMost, yearMost] = [inner, rowTotals, yearTotals].map(largestOf)
-  const place = (cell: GridCell, largest = 0, isTotal = false) => (
+  const place = (cell: GridCell, largest: number | null = 0, isTotal = false) => (
     <Place
       key={`${cell.region?.code} ${cell.year}`}
       cell={cell}
-      shade={shadeOf(cell, largest)}
+      shade={largest === null ? null : shadeOf(cell, largest)}
       isTotal={isTotal}
       chosen={chosen}
       where={where}
@@ -59,7 +59,7 @@ export const GridTable = ({ grid, chosen, where }: Props) => {
           <tr>
             <th scope="row">{t(where.regions ? 'funds.grid.chosen' : 'funds.grid.province')}</th>
             {yearTotals.map((cell) => place(cell, yearMost, true))}
-            {place(total, 0, true)}
+            {place(total, null, true)}
           </tr>
         </tfoot>
       </table>
@@ -69,7 +69,8 @@ export const GridTable = ({ grid, chosen, where }: Props) => {
 
 interface PlaceProps {
   cell: GridCell
-  shade: number
+  /** Null for the whole: it has no equals to be darker or paler than. */
+  shade: number | null
   isTotal: boolean
   chosen: GridChoice
   where: FundFilter
@@ -85,7 +86,7 @@ const Place = ({ cell, shade, isTotal, chosen, where }: PlaceProps) => {
         data-kind={kind}
         data-total={isTotal}
         title={words.hint(cell)}
-        style={kind === 'figure' ? { background: tint(shade) } : undefined}
+        style={kind === 'figure' && shade !== null ? { background: tint(shade) } : undefined}
       >
         {kind === 'outside' ? (
           <small>{words.reason(cell)}</small>

@@ -64,10 +64,12 @@ export const ResultRow = ({ row, findings, head, hasPlace, onOpen }: Props) => {
     <tr className={styles.row}>
       {head}
       <th scope="row" className={styles.name}>
-        <button type="button" onClick={open} title={t('indicators.open', { name })}>
-          {name}
-        </button>
-        <FindingMark findings={findingsOnResult(findings, row)} />
+        <span className={styles.marked}>
+          <button type="button" onClick={open} title={t('indicators.open', { name })}>
+            {name}
+          </button>
+          <FindingMark findings={findingsOnResult(findings, row)} />
+        </span>
         <small>{hasPlace ? `${unit} · ${names.place(row)}` : unit}</small>
       </th>
       <td className={styles.target} data-align="end" data-label={t('indicators.col.target')}>
