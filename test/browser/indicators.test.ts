@@ -124,7 +124,7 @@ describe('the indicators page', () => {
     ])
     const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n')
     expect(lines).toHaveLength(4)
-    expect(lines.join()).toMatch(/采坑治理面积,公顷,AT_LEAST,1017\.64,已报告,957\.86,已报告,0\.9412/)
+    expect(lines.join()).toMatch(/采坑治理面积,公顷,≥,1017\.64,已报告,957\.86,已报告,0\.9412/)
   })
 })
 

@@ -52,9 +52,50 @@ describe('a term', () => {
     await page.keyboard.press('Escape')
     await definition.waitFor({ state: 'detached' })
   })
+  it('is at the labels of the filters, by hover and by focus; the open menu says it too', async () => {
+    const page = await open('/')
+    const definition = page.getByRole('tooltip')
+    for (const [label, words] of [
+      ['专项资金', '中央下达给省、用于指定目的的资金'],
+      ['项目', '专项资金下的二级项目'],
+      ['行政区', '省及其市、州'],
+      ['年度', '两者从不相加'],
+      ['资金来源', '省级与市县之和'],
+    ] as const) {
+      const button = page.getByRole('button', { name: new RegExp(`^${label}`) }).first()
+      await button.hover()
+      await definition.filter({ hasText: words }).waitFor()
+    }
+    await page.mouse.move(2, 2)
+    await definition.waitFor({ state: 'detached' })
+    const region = page.getByRole('button', { name: /^行政区/ }).first()
+    await page.keyboard.press('Tab')
+    await region.focus()
+    await definition.filter({ hasText: '省及其市、州' }).waitFor()
+    await page.keyboard.press('Enter')
+    await definition.waitFor({ state: 'detached' })
+    await page.getByRole('dialog', { name: '行政区' }).getByText('省及其市、州').waitFor()
+  })
+  it('is at what a finding sets against each other', async () => {
+    const page = await open('/checks')
+    await page.locator('ol').getByRole('button').first().click()
+    const sheet = page.getByRole('dialog')
+    for (const [name, words] of [
+      ['报告写的', '原样印出的数'],
+      ['对照的数', '在另一处印出的同一个数'],
+    ] as const) {
+      await sheet.getByRole('term').filter({ hasText: name }).last().hover()
+      await page.getByRole('tooltip').filter({ hasText: words }).waitFor()
+    }
+  })
   it.each([
     ['/compare', '地区', '行政区：'],
+    ['/compare', '中央资金预算数', '预算数 A：'],
+    ['/compare', '预算执行率', '执行数 B ÷ 预算数 A'],
+    ['/compare', '平均完成率', '完成率：'],
+    ['/compare', '矿山生态修复面积目标', '指标值：'],
     ['/allocation', '市（州）', '行政区：'],
+    ['/allocation?plans=budget:100', '预算数', '预算数 A：'],
     [`/indicators?programme=simulated&region=${all}&years=2022..2024`, '目标', '指标值：'],
   ])('is at the heads of %s', async (path, head, words) => {
     const page = await open(path)

@@ -10,7 +10,7 @@ interface Row {
   place: string
   budget: number | null
   rate: number | null
-  status: 'REPORTED' | 'NOT_REPORTED' | 'NOT_IN_PROGRAMME'
+  status: 'REPORTED' | 'PARTIAL' | 'NOT_REPORTED' | 'NOT_IN_PROGRAMME'
 }
 const columns: Column<Row>[] = [
   { key: 'place', header: '市州', value: ({ place }) => place },
@@ -26,7 +26,7 @@ const columns: Column<Row>[] = [
 const rows: Row[] = [
   { place: '全省', budget: 31100, rate: 0.66, status: 'REPORTED' },
   { place: '黔东南州', budget: 16800, rate: 0.5, status: 'REPORTED' },
-  { place: '六盘水市', budget: 14300, rate: null, status: 'REPORTED' },
+  { place: '六盘水市', budget: 14300, rate: null, status: 'PARTIAL' },
   { place: '安顺市', budget: null, rate: null, status: 'NOT_REPORTED' },
   { place: '贵阳市', budget: null, rate: null, status: 'NOT_IN_PROGRAMME' },
 ]
@@ -79,15 +79,15 @@ describe('a chart in words', () => {
       {
         header: '预算数',
         isShare: false,
-        highest: { name: '黔东南州', value: 16800 },
-        lowest: { name: '六盘水市', value: 14300 },
+        highest: { name: '黔东南州', value: 16800, isBound: false },
+        lowest: { name: '六盘水市', value: 14300, isBound: true },
         count: 2,
       },
       {
         header: '执行率',
         isShare: true,
-        highest: { name: '黔东南州', value: 0.5 },
-        lowest: { name: '黔东南州', value: 0.5 },
+        highest: { name: '黔东南州', value: 0.5, isBound: false },
+        lowest: { name: '黔东南州', value: 0.5, isBound: false },
         count: 1,
       },
     ])

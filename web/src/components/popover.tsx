@@ -1,5 +1,8 @@
 import { type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react'
+import type { Term } from '../i18n/zh/glossary.ts'
 import styles from './popover.module.css'
+import { Definition } from './term.tsx'
+import { useDefinition } from './use-definition.ts'
 
 interface Props {
   /** Content and class of the button that opens it. */
@@ -9,6 +12,8 @@ interface Props {
   triggerLabel?: string
   /** Names the floating surface for screen readers. */
   label: string
+  /** What the button's word means, where it is a term of the field. */
+  term?: Term
   onOpen?: () => void
   children: ReactNode
 }
@@ -17,10 +22,19 @@ interface Props {
  * A floating surface under its button, by the browser's own popover: Escape, light dismiss and focus come with it. What
  * is on it is made when it opens: lists of hundreds cost nothing before.
  */
-export const Popover = ({ trigger, triggerClassName, triggerLabel, label, onOpen, children }: Props) => {
+export const Popover = ({
+  trigger,
+  triggerClassName,
+  triggerLabel,
+  label,
+  term,
+  onOpen,
+  children,
+}: Props) => {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
+  const { trigger: explained, definition } = useDefinition(term)
   const place = ({ currentTarget: surface, newState }: ToggleEvent<HTMLDivElement>) => {
     const anchor = button.current?.getBoundingClientRect()
     if (newState !== 'open' || !anchor) return
@@ -39,9 +53,11 @@ export const Popover = ({ trigger, triggerClassName, triggerLabel, label, onOpen
         popoverTarget={id}
         title={triggerLabel}
         aria-label={triggerLabel}
+        {...explained}
       >
         {trigger}
       </button>
+      {definition && !isOpen && <Definition {...definition} />}
       <div
         id={id}
         popover="auto"

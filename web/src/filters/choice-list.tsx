@@ -32,8 +32,8 @@ export const ChoiceList = <T extends string>({ label, choices, chosen, onChange 
         />
       )}
       <div className={styles.list}>
-        {listed.map(({ value, label: name, hint, count }) => (
-          <label key={value} className={styles.choice} data-empty={count === 0}>
+        {listed.map(({ value, label: name, hint, term, count }) => (
+          <label key={value} className={styles.choice} data-empty={count === 0} title={term && t(term)}>
             <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
             <span className={styles.name}>{name}</span>
             {hint && <span className={styles.hint}>{hint}</span>}

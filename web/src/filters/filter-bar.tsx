@@ -1,5 +1,6 @@
 import { CopyLink } from '../components/copy-link.tsx'
 import { Segmented } from '../components/segmented.tsx'
+import { sourceTerms } from '../components/term-of.ts'
 import { formatYears } from '../format/date.ts'
 import { units } from '../format/money.ts'
 import type { FundingSource } from '../generated/graphql.ts'
@@ -63,6 +64,7 @@ export const FilterBar = () => {
           choices={sources.map((value) => ({
             value,
             label: t(`source.${value}`),
+            term: sourceTerms[value],
             count: countOf.get(value),
           }))}
           chosen={filters.sources}

@@ -1,3 +1,4 @@
+import { ClearButton } from '../components/clear-button.tsx'
 import { Icon } from '../components/icon.tsx'
 import { IgnoredNote } from '../components/ignored-note.tsx'
 import { useT } from '../i18n/use-t.ts'
@@ -25,11 +26,7 @@ export const FilterChips = () => {
           <Icon name="close" size={11} />
         </button>
       ))}
-      {narrowed && (
-        <button type="button" className={styles.clear} onClick={clearFilters} data-print="hide">
-          {t('filter.clear')}
-        </button>
-      )}
+      {narrowed && <ClearButton label={t('filter.clear')} onClick={clearFilters} />}
       {ignored.map(({ field, value, nearest }) => (
         <IgnoredNote key={`${field} ${value}`} onDrop={dropIgnored}>
           {t('filter.ignored', { value, field: t(`filter.${field}`) })}

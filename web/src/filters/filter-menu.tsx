@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Icon } from '../components/icon.tsx'
 import { Popover } from '../components/popover.tsx'
 import { useT } from '../i18n/use-t.ts'
+import type { Term } from '../i18n/zh/glossary.ts'
 import { ChoiceList } from './choice-list.tsx'
 import styles from './filter-menu.module.css'
 import type { FilterField } from './filters.ts'
@@ -10,6 +11,8 @@ export interface Choice<T extends string> {
   value: T
   label: string
   hint?: string
+  /** What it means, where it is a term of the field. */
+  term?: Term
   /** How much it would leave, given the other choices; 0 leaves nothing, and can be chosen all the same. */
   count?: number
 }
@@ -21,25 +24,41 @@ interface Props<T extends string> {
   onChange: (chosen: T[]) => void
   /** What the counts count, in words. */
   counted?: string
+  /** What the label means, where it is a term of the field. */
+  term?: Term
 }
 
 /** One of the filters that all pages share. */
 export const FilterMenu = <T extends string>({
   field,
   ...props
-}: Omit<Props<T>, 'label' | 'counted'> & { field: Exclude<FilterField, 'years' | 'unit'> }) => {
+}: Omit<Props<T>, 'label' | 'counted' | 'term'> & { field: Exclude<FilterField, 'years' | 'unit'> }) => {
   const t = useT()
-  return <ChoiceMenu label={t(`filter.${field}`)} counted={t(`filter.counted.${field}`)} {...props} />
+  return (
+    <ChoiceMenu
+      label={t(`filter.${field}`)}
+      counted={t(`filter.counted.${field}`)}
+      term={terms[field]}
+      {...props}
+    />
+  )
 }
 
 /** A chip that opens a list of checkboxes; none ticked means all. */
-export const ChoiceMenu = <T extends string>({ label, choices, chosen, onChange, counted }: Props<T>) => {
+export const ChoiceMenu = <T extends string>({
+  label,
+  choices,
+  chosen,
+  onChange,
+  counted,
+  term,
+}: Props<T>) => {
   const t = useT()
   const only = chosen.length === 1 ? choices.find(({ value }) => value === chosen[0])?.label : undefined
   const summary =
     chosen.length === 0 ? t('filter.all') : (only ?? t('filter.count', { count: chosen.length }))
   return (
-    <MenuFrame label={label} summary={summary} active={chosen.length > 0}>
+    <MenuFrame label={label} summary={summary} active={chosen.length > 0} term={term}>
       <button
         type="button"
         className={styles.all}
@@ -59,22 +78,40 @@ interface FrameProps {
   label: string
   summary: string
   active: boolean
+  term?: Term
   children: ReactNode
 }
 
 /** The chip and the floating surface under it. */
-export const MenuFrame = ({ label, summary, active, children }: FrameProps) => (
+export const MenuFrame = ({ label, summary, active, term, children }: FrameProps) => (
   <Popover
     label={label}
+    term={term}
     triggerClassName={active ? `${styles.chip} ${styles.active}` : styles.chip}
     trigger={
       <>
-        <span className={styles.label}>{label}</span>
+        <span className={styles.label} data-term={term !== undefined}>
+          {label}
+        </span>
         <span className={styles.summary}>{summary}</span>
         <Icon name="down" size={12} />
       </>
     }
   >
+    {term && <MenuTerm term={term} />}
     {children}
   </Popover>
 )
+
+/** For fingers, which do not hover: the open menu says what it is about. */
+const MenuTerm = ({ term }: { term: Term }) => {
+  const t = useT()
+  return <p className={styles.help}>{t(term)}</p>
+}
+
+const terms = {
+  programme: 'term.programme',
+  project: 'term.project',
+  region: 'term.region',
+  source: 'term.source',
+} as const satisfies Record<string, Term>

@@ -19,7 +19,7 @@ export const YearsMenu = () => {
   }
   const summary = years ? formatYears(years.from, years.to) : t('filter.all')
   return (
-    <MenuFrame label={t('filter.years')} summary={summary} active={years !== null}>
+    <MenuFrame label={t('filter.years')} summary={summary} active={years !== null} term="term.years">
       <button
         type="button"
         className={styles.all}

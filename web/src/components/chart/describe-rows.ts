@@ -5,10 +5,16 @@ import type { Column } from '../table-column.ts'
 export interface ColumnExtremes {
   header: string
   isShare: boolean
-  /** Names of the rows with the highest and the lowest figure; one row alone is both. */
-  highest: { name: string; value: number }
-  lowest: { name: string; value: number }
+  /** The rows with the highest and the lowest figure; one row alone is both. */
+  highest: Extreme
+  lowest: Extreme
   count: number
+}
+interface Extreme {
+  name: string
+  value: number
+  /** Only a lower bound. */
+  isBound: boolean
 }
 /** Rows without a figure in a column, by the reason where it is known. */
 export interface Silence {
@@ -47,14 +53,16 @@ const rowName = <Row>(columns: readonly Column<Row>[]) => {
 }
 
 const extremesOf = <Row>(
-  { header, isShare = false, value }: Column<Row>,
+  { header, isShare = false, value, state }: Column<Row>,
   rows: readonly Row[],
   nameOf: (row: Row) => string,
 ): ColumnExtremes[] => {
   const found = rows
     .flatMap((row) => {
       const figure = value(row)
-      return typeof figure === 'number' ? [{ name: nameOf(row), value: figure }] : []
+      return typeof figure === 'number'
+        ? [{ name: nameOf(row), value: figure, isBound: state?.(row) === 'PARTIAL' }]
+        : []
     })
     .toSorted((a, b) => b.value - a.value)
   const [highest, lowest] = [found[0], found.at(-1)]

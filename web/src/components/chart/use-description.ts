@@ -23,14 +23,17 @@ export const useDescription = <Row>({ columns, rows, isWhole }: Given<Row>): str
   }
   const lines = [
     ...extremes.map(({ header, isShare, highest, lowest, count }) => {
-      const write = (value: number) => (isShare ? formatRate(value) : formatNumber(value))
+      const write = ({ value, isBound }: typeof highest) => {
+        const text = isShare ? formatRate(value) : formatNumber(value)
+        return isBound ? t('figure.atLeast', { value: text }) : text
+      }
       const words = {
         header,
         count,
         highest: highest.name,
-        most: write(highest.value),
+        most: write(highest),
         lowest: lowest.name,
-        least: write(lowest.value),
+        least: write(lowest),
       }
       return t(count === 1 ? 'chart.alt.one' : 'chart.alt.extremes', words)
     }),

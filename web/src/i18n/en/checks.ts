@@ -81,7 +81,6 @@ export const checks = {
   'checks.detail.expected': 'What it stands against',
   'checks.detail.difference': 'Difference',
   'checks.detail.tolerance': 'Tolerance',
-  'checks.detail.tolerance.hint': 'the most that rounding of the printed figures can explain',
   'checks.detail.points': '{value} percentage points',
   'checks.detail.steps': 'Recomputed step by step',
   'checks.detail.places': 'Where it is printed',

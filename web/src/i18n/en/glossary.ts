@@ -31,6 +31,17 @@ export const glossary = {
     'Release: all data as published at one time, under a number that stays. A correction is a new release.',
   'term.region':
     'Region: the province and its prefectures. A prefecture in no project is a third state, not a missing figure.',
+  'term.programme':
+    'Special-purpose fund: money that the central government gives to a province for one purpose; the self-evaluation is about it.',
+  'term.project':
+    'Project: a part of a special-purpose fund, with a period, a budget and indicators of its own.',
+  'term.years':
+    'Years: of a project whose whole span lies inside, the cumulative figures; of any other, the years inside alone. The two are never added.',
+  'term.stated': 'Stated: the figure as the document prints it.',
+  'term.against':
+    'Stands against: what follows by the rule from other printed figures, or the same figure as another place prints it.',
+  'term.tolerance':
+    'Tolerance: the most that rounding of the printed figures can explain; a difference within it is none.',
   'status.explain.REPORTED': 'Printed in a document at exactly this grain.',
   'status.explain.DERIVED': 'Summed from finer figures, all of which are reported.',
   'status.explain.PARTIAL': 'The sum of the parts that are reported: the true figure is at least this.',

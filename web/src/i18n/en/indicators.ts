@@ -71,6 +71,11 @@ export const indicators = {
   'indicators.col.reason': 'Shortfall reason',
   'indicators.col.unit': 'Unit',
   'indicators.col.operator': 'Operator',
+  'operator.AT_LEAST': '≥',
+  'operator.AT_MOST': '≤',
+  'operator.EQUAL': 'equals',
+  'operator.RANGE': 'range',
+  'operator.QUALITATIVE': 'in words',
   'indicators.col.period': 'Period',
 
   'indicators.group.met': '{met}/{count} met',

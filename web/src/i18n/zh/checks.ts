@@ -78,7 +78,6 @@ export const checks = {
   'checks.detail.expected': '对照的数',
   'checks.detail.difference': '相差',
   'checks.detail.tolerance': '容差',
-  'checks.detail.tolerance.hint': '写出的小数位所能解释的最大差',
   'checks.detail.points': '{value} 个百分点',
   'checks.detail.steps': '重算过程',
   'checks.detail.places': '原文出处',

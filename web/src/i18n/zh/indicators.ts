@@ -69,6 +69,11 @@ export const indicators = {
   'indicators.col.reason': '未完成原因',
   'indicators.col.unit': '计量单位',
   'indicators.col.operator': '符号',
+  'operator.AT_LEAST': '≥',
+  'operator.AT_MOST': '≤',
+  'operator.EQUAL': '等于',
+  'operator.RANGE': '区间',
+  'operator.QUALITATIVE': '定性',
   'indicators.col.period': '期间',
 
   'indicators.group.met': '{met}/{count} 达标',

@@ -1,4 +1,5 @@
 import type { Finding } from '../../components/findings/use-findings.ts'
+import { TermText } from '../../components/term.tsx'
 import { useT } from '../../i18n/use-t.ts'
 import { FindingAnswer } from './finding-answer.tsx'
 import styles from './finding-drawer.module.css'
@@ -43,13 +44,17 @@ const Figures = ({ finding }: { finding: Finding }) => {
     <dl className={styles.figures}>
       {found && (
         <div>
-          <dt>{t('checks.detail.found')}</dt>
+          <dt>
+            <TermText term="term.stated">{t('checks.detail.found')}</TermText>
+          </dt>
           <dd>{found}</dd>
         </div>
       )}
       {expected && (
         <div>
-          <dt>{t('checks.detail.expected')}</dt>
+          <dt>
+            <TermText term="term.against">{t('checks.detail.expected')}</TermText>
+          </dt>
           <dd>{expected}</dd>
         </div>
       )}
@@ -59,7 +64,9 @@ const Figures = ({ finding }: { finding: Finding }) => {
           <dd>{difference}</dd>
           {tolerance && (
             <>
-              <dt title={t('checks.detail.tolerance.hint')}>{t('checks.detail.tolerance')}</dt>
+              <dt>
+                <TermText term="term.tolerance">{t('checks.detail.tolerance')}</TermText>
+              </dt>
               <dd>{tolerance}</dd>
             </>
           )}

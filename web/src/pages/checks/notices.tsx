@@ -1,3 +1,4 @@
+import { ClearButton } from '../../components/clear-button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { IgnoredNote } from '../../components/ignored-note.tsx'
 import { useT } from '../../i18n/use-t.ts'
@@ -26,11 +27,7 @@ export const Notices = ({ report, narrowing }: { report: CheckedReport; narrowin
             <Icon name="close" size={11} />
           </button>
         ))}
-      {narrowing.isNarrowed && (
-        <button type="button" className={styles.clear} onClick={narrowing.clear}>
-          {t('checks.clear')}
-        </button>
-      )}
+      {narrowing.isNarrowed && <ClearButton label={t('checks.clear')} onClick={narrowing.clear} />}
       {ignored.map(({ field, value }) => (
         <IgnoredNote key={`${field} ${value}`} onDrop={narrowing.dropIgnored}>
           {t('checks.ignored', {

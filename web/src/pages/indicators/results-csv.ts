@@ -29,7 +29,7 @@ export const resultColumns = (t: Translate, names: Names): Column<Row>[] => {
     ['indicators.level2', ({ indicator }) => t(`level2.${indicator.level2}`)],
     ['indicators.col.name', names.indicator],
     ['indicators.col.unit', ({ indicator }) => names.unit(indicator.unit)],
-    ['indicators.col.operator', ({ target }) => target?.operator ?? null],
+    ['indicators.col.operator', ({ target }) => (target ? t(`operator.${target.operator}`) : null)],
     ['indicators.col.target', ({ target }) => target?.value ?? target?.text ?? null, 'figure', targetState],
     ['indicators.col.actual', ({ actual }) => actual?.value ?? actual?.text ?? null, 'figure', actualState],
     ['indicators.col.completion', ({ completionRate }) => completionRate ?? null, 'share'],

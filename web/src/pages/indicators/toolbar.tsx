@@ -1,3 +1,4 @@
+import { ClearButton } from '../../components/clear-button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { IgnoredNote } from '../../components/ignored-note.tsx'
 import { Segmented } from '../../components/segmented.tsx'
@@ -103,13 +104,10 @@ export const Toolbar = ({ total, levels, rows, count }: Props) => {
       {(isChoiceNarrowed(choice) || ignored.length > 0) && (
         <div className={styles.notices}>
           {isChoiceNarrowed(choice) && (
-            <button
-              type="button"
-              className={styles.clear}
+            <ClearButton
+              label={t('indicators.clear')}
               onClick={() => setChoice({ level1: [], level2: [], status: null, search: '' })}
-            >
-              {t('indicators.clear')}
-            </button>
+            />
           )}
           {ignored.map(({ field, value }) => (
             <IgnoredNote key={`${field} ${value}`} onDrop={() => setChoice({})}>
