@@ -84,11 +84,4 @@ describe('the title of a chart states its finding as far as it is known', () => 
       expect(titles.filter((title) => !/\d/.test(title) && !silence.test(title))).toEqual([])
     }
   })
-
-  it('does not draw the slowest of projects that have no rate at all', async () => {
-    const page = await open('/?programme=simulated&years=2023')
-    const execution = page.locator('section#execution')
-    await execution.getByText(/^\d+ 个项目在所选口径都没有执行率/).waitFor()
-    expect(await execution.innerText()).not.toContain('只画执行最慢的 0 个')
-  })
 })

@@ -61,6 +61,10 @@ describe('many projects', () => {
     expect(drawn.map(({ project }) => project?.id).slice(0, 2)).toEqual(['p49', 'p48'])
     expect([drawn.length, left]).toEqual([8, 43])
   })
+  it('have no slowest where none of them has a rate', () => {
+    const silent = Array.from({ length: 50 }, (_, nth) => funds(`p${nth}`, null))
+    expect(slowestRows(silent)).toEqual({ drawn: [], left: 0 })
+  })
   it('are all drawn where they are few', () => {
     expect(slowestRows([funds('a', 0.5), funds('a', 0.4, 'LOCAL')])).toMatchObject({
       left: 0,

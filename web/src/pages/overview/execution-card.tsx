@@ -150,7 +150,7 @@ export const ExecutionCard = ({ totals, parts, sources }: Props) => {
   // A budget of nil has no rate by its nature, not for want of a report.
   const isSilent = rows.some(({ executionRate, budget }) => typeof executionRate !== 'number' && budget !== 0)
   const note = [
-    left > 0 && drawn.length > 0 && t('overview.execution.slowest', { count: drawn.length, left }),
+    left > 0 && t('overview.execution.slowest', { count: drawn.length, left }),
     zero.length > 0 && t('overview.execution.zero', { sources: nil }),
     t(isSilent ? 'overview.execution.silent' : 'overview.execution.note'),
   ]

@@ -34,5 +34,6 @@ export const slowestRows = (rows: readonly ProjectFunds[]) => {
     .filter(({ executionRate }) => typeof executionRate === 'number')
     .toSorted((a, b) => (a.executionRate ?? 0) - (b.executionRate ?? 0))
     .slice(0, manyProjects)
-  return { drawn, left: totals.length - drawn.length }
+  // Where nobody has a rate none is the slowest, and none is left out.
+  return { drawn, left: drawn.length > 0 ? totals.length - drawn.length : 0 }
 }
