@@ -53,14 +53,18 @@ export type ErrorCode =
   | 'FILE_TOO_LARGE'
   | 'INTERNAL'
 
+interface Told {
+  argument?: string
+  hint?: string
+  status?: number
+  /** Numbers of a limit by what they count, for sentences in other languages. */
+  values?: Readonly<Record<string, number>>
+}
+
 /** A mistake of the caller's, or a limit, told so that it can be mended. */
 export class AppError extends GraphQLError {
-  constructor(
-    code: ErrorCode,
-    message: string,
-    { argument, hint, status }: { argument?: string; hint?: string; status?: number } = {},
-  ) {
-    super(message, { extensions: { code, argument, hint, ...(status && { http: { status } }) } })
+  constructor(code: ErrorCode, message: string, { argument, hint, status, values }: Told = {}) {
+    super(message, { extensions: { code, argument, hint, values, ...(status && { http: { status } }) } })
   }
 }
 

@@ -36,6 +36,7 @@ describe.each(dialects)('too many tries, on %s', (dialect) => {
     expect(right.json().errors[0].extensions).toEqual({
       code: 'TOO_MANY_TRIES',
       hint: 'Wait 15 minute(s), then try again; an administrator can give a new password.',
+      values: { minutes: 15 },
     })
     expect(nobody.body).toBe(right.body)
     const other = await madeUser(store, { role: 'PUBLIC' })

@@ -41,17 +41,17 @@ await withDashboard(async ({ address, browser }) => {
     console.log(`${name.padEnd(12)}${cells.join('')}`)
   }
   console.log(
-    '\nfrom a key to the next picture on the overview; ms: median of wall clock, of the thread’s own work',
+    '\nfrom a key on the overview, ms: to the next frame (wall clock, the thread’s own work), to the last change of the page (wall clock)',
   )
   const page = await slowPage(browser)
   await visit(page, address)
   for (const [what, keys] of Object.entries(deeds)) {
-    const answers = []
+    const answers: Answer[] = []
     for (const key of keys) answers.push(await answer(page, key))
-    const [wall, worked] = [answers.map((each) => each.wall), answers.map((each) => each.worked)]
-    console.log(
-      `${what.padEnd(20)}${written(median(wall)).padStart(8)}${written(median(worked)).padStart(8)}`,
+    const cells = (['echo', 'worked', 'picture'] as const).map((column) =>
+      written(median(answers.map((each) => each[column]))).padStart(9),
     )
+    console.log(`${what.padEnd(20)}${cells.join('')}`)
   }
 })
 
@@ -97,24 +97,56 @@ async function firstVisit(browser: Browser, url: string): Promise<Shown> {
   return { ...seen, worked }
 }
 
-/** From a key to the frame after the one that it brought about. */
-async function answer(page: Page, key: string): Promise<{ wall: number; worked: number }> {
+interface Answer {
+  /** Milliseconds to the frame after the one that the key brought about, and those that the thread was at work in them. */
+  echo: number
+  worked: number
+  /** Milliseconds until nothing on the page changes any more: the server has answered, and the last chart is drawn. */
+  picture: number
+}
+
+/** A page that did not change for so long has answered. */
+const QUIET_MS = 700
+
+async function answer(page: Page, key: string): Promise<Answer> {
   const thread = await threadOf(page)
   const before = await workOf(thread)
-  const wall = await page.evaluate(
+  await page.evaluate(() => {
+    if (Reflect.has(window, 'changed')) return
+    const changed = { at: 0 }
+    Object.assign(window, { changed })
+    new MutationObserver(() => {
+      requestAnimationFrame(() => {
+        changed.at = performance.now()
+      })
+    }).observe(document.documentElement, {
+      ...{ attributes: true, characterData: true, childList: true, subtree: true },
+    })
+  })
+  const { started, echo } = await page.evaluate(
     (pressed) =>
-      new Promise<number>((resolve) => {
+      new Promise<{ started: number; echo: number }>((resolve) => {
         const started = performance.now()
         document.body.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }))
-        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)))
+        requestAnimationFrame(() => setTimeout(() => resolve({ started, echo: performance.now() - started })))
       }),
     key,
   )
   const worked = (await workOf(thread)) - before
   await thread.detach()
-  // What the key set going ends before the next one.
-  await page.waitForTimeout(500)
-  return { wall, worked }
+  const picture = await page.evaluate(
+    async ({ from, quiet }) => {
+      const last = (): number => {
+        const held: unknown = Reflect.get(window, 'changed')
+        const at: unknown = typeof held === 'object' && held !== null ? Reflect.get(held, 'at') : 0
+        return Math.max(from, typeof at === 'number' ? at : 0)
+      }
+      while (performance.now() - last() < quiet) await new Promise((next) => setTimeout(next, 50))
+      return last() - from
+    },
+    { from: started, quiet: QUIET_MS },
+  )
+  return { echo, worked, picture: Math.max(picture, echo) }
 }
 
 async function visit(page: Page, url: string): Promise<void> {

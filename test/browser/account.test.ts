@@ -37,6 +37,16 @@ describe('an editor', () => {
     await page.getByRole('heading', { level: 1, name: '登录' }).waitFor()
   })
 
+  it('ends a session on a phone, where all of it is in sight', async () => {
+    const page = await open('/account', { viewport: { width: 390, height: 844 } })
+    await signIn(page, editor, editor.password)
+    const end = card(page, '登录会话').getByRole('button').first()
+    await end.waitFor()
+    const { left, right } = await end.evaluate((button) => button.getBoundingClientRect().toJSON())
+    expect(left).toBeGreaterThan(0)
+    expect(right).toBeLessThan(390)
+  })
+
   it('makes a token that is shown once, and revokes it', async () => {
     const page = await open('/account')
     await signIn(page, editor, editor.password)

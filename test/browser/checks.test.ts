@@ -238,6 +238,39 @@ describe('in every look', () => {
     expect(query(page).severity).toBe('error')
   })
 
+  it('has its filters and tools on one line of a desk’s screen', async () => {
+    for (const path of ['/checks', '/checks?lang=en']) {
+      const page = await open(path)
+      const tools = page.getByRole('region', { name: /^(问题筛选|Filter the findings)$/ })
+      const tops = await tools
+        .locator('button, input')
+        .evaluateAll((all) =>
+          all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2),
+        )
+      expect(tops.length, path).toBeGreaterThan(8)
+      expect(Math.max(...tops) - Math.min(...tops), path).toBeLessThan(12)
+    }
+  })
+
+  it('opens with its errors and the first of the others; all the rest a click away, and on paper', async () => {
+    const page = await open('/checks')
+    const inSight = async (severity: string) => {
+      const shown = await rows(page, severity).evaluateAll((all) =>
+        all.map((row) => row.getClientRects().length),
+      )
+      return shown.filter((rects) => rects > 0).length
+    }
+    await rows(page, '错误').first().waitFor()
+    expect(await inSight('错误')).toBe(countOf('ERROR'))
+    expect(countOf('INFO')).toBeGreaterThan(6)
+    expect(await inSight('提示')).toBe(6)
+    await page.emulateMedia({ media: 'print' })
+    await expect.poll(() => inSight('提示')).toBe(countOf('INFO'))
+    await page.emulateMedia({ media: 'screen' })
+    await page.getByRole('button', { name: `再看其余 ${countOf('INFO') - 6} 条` }).click()
+    await expect.poll(() => inSight('提示')).toBe(countOf('INFO'))
+  })
+
   it('fits a phone', async () => {
     for (const path of ['/checks', '/checks?view=checks', '/checks?lang=en&severity=error']) {
       const page = await open(path, { viewport: { width: 390, height: 844 } })

@@ -73,6 +73,25 @@ describe('a prefecture’s own self-evaluation', () => {
     await page.getByRole('dialog').waitFor()
   })
 
+  it('can be stopped while it leaves, and another one be sent', async () => {
+    const page = await signIn(editor)
+    const line = await page.context().newCDPSession(page)
+    await line.send('Network.enable')
+    const slow = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 64 * 1024 }
+    await line.send('Network.emulateNetworkConditions', slow)
+    const field = page.getByLabel(/把文件拖到这里/)
+    const mimeType = 'application/octet-stream'
+    await field.setInputFiles({ name: '错发.xlsx', mimeType, buffer: Buffer.alloc(2 ** 20, 'x') })
+    await page.getByText(/已送出 [1-9]\d?%/).waitFor()
+    await page.getByRole('button', { name: '停止发送' }).click()
+    await page.getByText('把文件拖到这里').waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await page.reload({ waitUntil: 'networkidle' })
+    await page.getByText('把文件拖到这里').waitFor()
+    expect(await page.getByText('错发.xlsx').count()).toBe(0)
+  })
+
   it('with mistakes is told them by sheet, row and column, and can be put aside', async () => {
     const report = prefectureReport()
     setCell(report, 'funds', 3, 'amount', '约七千')

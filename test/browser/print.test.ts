@@ -94,3 +94,22 @@ it('starts no table whose first row stands on the next sheet', async () => {
     ])
   expect(breaks).toEqual(['avoid', 'avoid'])
 })
+
+it('prints every total of crowded columns, none over another', async () => {
+  const page = await open('/')
+  const chart = page.locator('figure[data-crowded]').first()
+  await chart.evaluate((figure) => figure.setAttribute('data-crowded', 'true'))
+  const totals = chart.locator('[class*="total"]')
+  await totals.first().waitFor({ state: 'hidden' })
+  await page.emulateMedia({ media: 'print' })
+  await totals.first().waitFor()
+  const boxes = await totals.evaluateAll((all) =>
+    all.map((total) => total.getBoundingClientRect()).map(({ left, right, top }) => ({ left, right, top })),
+  )
+  expect(boxes.length).toBeGreaterThan(3)
+  const { top } = await chart.evaluate((figure) => ({ top: figure.getBoundingClientRect().top }))
+  for (const [nth, box] of boxes.entries()) {
+    expect(box.left).toBeGreaterThan(boxes[nth - 1]?.right ?? 0)
+    expect(box.top).toBeGreaterThanOrEqual(top)
+  }
+})

@@ -33,7 +33,7 @@ const download = async (page: Page, format: string) => {
   const [file] = await Promise.all([page.waitForEvent('download'), button.click()])
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
 }
-const run = (page: Page) => page.getByRole('button', { name: /Execute query/ }).click()
+const run = (page: Page) => page.getByRole('button', { name: /^运行/ }).click()
 const option = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
 describe('a question from the shelf', () => {
@@ -58,6 +58,33 @@ describe('a question from the shelf', () => {
     expect(await shownText(page.locator('main'))).not.toMatch(/示例|花费|下载/)
     await page.getByText('Costs').waitFor()
     expect(await page.locator('body').getAttribute('class')).toContain('graphiql-dark')
+  })
+
+  it('stands whole beside the open shelf, under labels in the reader’s language', async () => {
+    const page = await open('/query')
+    const editor = page.getByRole('region', { name: '查询编辑器' })
+    const lines = editor.locator('.monaco-editor .view-lines').first()
+    await lines.getByText('shortName').first().waitFor()
+    const cut = () =>
+      lines.evaluate((box) => {
+        const end = box.closest('.overflow-guard')?.getBoundingClientRect().right ?? 0
+        return [...box.querySelectorAll('.view-line > span')].filter(
+          (line) => line.getBoundingClientRect().right > end,
+        ).length
+      })
+    await expect.poll(cut).toBe(0)
+    const labels = () =>
+      page
+        .locator('.graphiql-container button')
+        .evaluateAll((all) =>
+          all.map((button) => button.getAttribute('aria-label') ?? button.textContent ?? ''),
+        )
+    const english = async () =>
+      (await labels()).filter((label) => /^[A-Z][a-z]+ ?[a-z]*( [a-z]+)*$/.test(label))
+    await expect.poll(english).toEqual([])
+    await page.getByRole('button', { name: 'EN', exact: true }).click()
+    await page.getByRole('button', { name: /^Execute query/ }).waitFor()
+    await page.getByRole('button', { name: 'Show History' }).waitFor()
   })
 
   it('never overwrites what the reader wrote', async () => {
@@ -100,6 +127,13 @@ describe('the answer', () => {
       })
       .locator('svg')
       .waitFor()
+    const pane = page.locator('section#answer').locator('xpath=..')
+    const isInSight = () =>
+      pane.evaluate((box) => {
+        const drawing = box.querySelector('[role="img"] svg')?.getBoundingClientRect()
+        return drawing !== undefined && drawing.bottom <= box.getBoundingClientRect().bottom
+      })
+    await expect.poll(isInSight).toBe(true)
     await page.getByLabel('横轴').selectOption('region.code')
     await option(page, '线').click()
     await page
@@ -172,8 +206,8 @@ describe('variables', () => {
     await run(page)
     await page.getByRole('table').getByText('16,800').waitFor()
     expect(new URL(page.url()).searchParams.get('variables')).toBe('{"sources":["CENTRAL"]}')
-    await page.getByRole('button', { name: 'Show editor tools' }).click()
-    const variables = page.getByRole('region', { name: 'Variables' })
+    await page.getByRole('button', { name: '展开变量栏' }).click()
+    const variables = page.getByRole('region', { name: '变量' })
     // The editor draws its lines one after the other.
     await expect
       .poll(async () => (await shownText(variables)).replace(/\s/g, ''))
@@ -193,7 +227,7 @@ describe('the editor', () => {
   it('says how to leave it by key, and lets go then', async () => {
     const page = await open('/query')
     await page.getByText(/先按 Ctrl\+M/).waitFor()
-    const editor = page.getByRole('region', { name: 'Operation Editor' }).locator('.monaco-editor').first()
+    const editor = page.getByRole('region', { name: '查询编辑器' }).locator('.monaco-editor').first()
     await editor.click()
     const inEditor = () => editor.evaluate((element) => element.contains(document.activeElement))
     await expect.poll(inEditor).toBe(true)
@@ -204,14 +238,14 @@ describe('the editor', () => {
 
   it('completes from the schema and shows its manual, by workers of our own', async () => {
     const page = await open('/query')
-    const editor = page.getByRole('region', { name: 'Operation Editor' }).locator('.monaco-editor').first()
+    const editor = page.getByRole('region', { name: '查询编辑器' }).locator('.monaco-editor').first()
     await editor.click()
     await page.keyboard.press('Control+A')
     await page.keyboard.type('{ fun')
     await page.keyboard.press('Control+Space')
     await page.locator('.suggest-widget').getByText('funds', { exact: true }).first().waitFor()
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
+    await page.getByRole('button', { name: '打开数据结构说明' }).click()
     await page.getByRole('link', { name: 'Query', exact: true }).click()
     await page.getByText('performance', { exact: true }).first().waitFor()
   })
@@ -219,8 +253,8 @@ describe('the editor', () => {
   it('remembers what was asked', async () => {
     const page = await open(linkTo(byRegion))
     await cellsOf(page)
-    await page.getByRole('button', { name: 'Show History' }).click()
-    await page.getByRole('region', { name: 'History' }).getByText('ByRegion').waitFor()
+    await page.getByRole('button', { name: '打开历史' }).click()
+    await page.getByRole('region', { name: '历史' }).getByText('ByRegion').waitFor()
   })
 
   it('gives the question away as a link and as a program', async () => {

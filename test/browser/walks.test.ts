@@ -160,7 +160,7 @@ describe('an analyst, with a question that nobody foresaw', () => {
     await click(line(page))
     await press('End')
     await type(' weight')
-    await click(page.getByRole('button', { name: /Execute query/ }))
+    await click(page.getByRole('button', { name: /^运行/ }))
     await workbook(page, () => click(page.getByRole('button', { name: '下载 XLSX' })))
     expect(done).toEqual({ clicks: 7, keys: 8 })
   })
@@ -184,7 +184,7 @@ describe('an analyst, with a question that nobody foresaw', () => {
     await tabTo(drawer(page).getByRole('link', { name: '在查询台打开' }), 5)
     await press('Enter')
     await cells(page).getByText('86.87', { exact: true }).first().waitFor()
-    const run = page.getByRole('button', { name: /Execute query/ })
+    const run = page.getByRole('button', { name: /^运行/ })
     await tabTo(run, 70)
     // Enter steps into the editor, where Tab writes until Control+M makes it move again.
     await press('Shift+Tab', 'Enter', 'Control+Home', ...Array<string>(7).fill('ArrowDown'), 'End')

@@ -56,8 +56,11 @@ export async function forgive({ write }: Store, email: string, address: string):
 const accountKey = (email: string) => `account ${email}`
 const addressKey = (address: string) => `address ${address}`
 
-export const tooManyTries = (waitMs: number): AppError =>
-  new AppError('TOO_MANY_TRIES', 'There were too many tries to sign in.', {
-    hint: `Wait ${Math.max(1, Math.ceil(waitMs / 60_000))} minute(s), then try again; an administrator can give a new password.`,
+export const tooManyTries = (waitMs: number): AppError => {
+  const minutes = Math.max(1, Math.ceil(waitMs / 60_000))
+  return new AppError('TOO_MANY_TRIES', 'There were too many tries to sign in.', {
+    hint: `Wait ${minutes} minute(s), then try again; an administrator can give a new password.`,
     status: 429,
+    values: { minutes },
   })
+}

@@ -61,4 +61,5 @@ const tooLarge = (most: number) =>
   new AppError('FILE_TOO_LARGE', `The file is larger than ${most / 1_000_000} MB.`, {
     hint: 'Remove pictures from it, or split it.',
     status: 413,
+    values: { megabytes: most / 1_000_000 },
   })

@@ -4,13 +4,14 @@ export class WriteRefused extends Error {
     readonly code: string,
     message: string,
     readonly hint: string | null,
+    readonly values: Readonly<Record<string, number>> = {},
   ) {
     super(message)
   }
 }
 
 interface Answer {
-  errors?: { message?: unknown; extensions?: { code?: unknown; hint?: unknown } }[]
+  errors?: { message?: unknown; extensions?: { code?: unknown; hint?: unknown; values?: unknown } }[]
 }
 
 /**
@@ -33,13 +34,20 @@ export const send = async (
 /** Why a write was refused, from the body of the answer. */
 export const refusalOf = (answer: unknown, status: number): WriteRefused => {
   const [first] = isAnswer(answer) ? (answer.errors ?? []) : []
-  const { code, hint } = first?.extensions ?? {}
+  const { code, hint, values } = first?.extensions ?? {}
   return new WriteRefused(
     typeof code === 'string' ? code : `HTTP_${status}`,
     typeof first?.message === 'string' ? first.message : `HTTP ${status}`,
     typeof hint === 'string' ? hint : null,
+    numbersOf(values),
   )
 }
+
+/** The numbers that an error names, such as the megabytes that a file may have. */
+export const numbersOf = (values: unknown): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(values ?? {}).filter((pair): pair is [string, number] => typeof pair[1] === 'number'),
+  )
 
 const isAnswer = (answer: unknown): answer is Answer =>
   typeof answer === 'object' && answer !== null && 'errors' in answer && Array.isArray(answer.errors)
@@ -55,12 +63,14 @@ const parsed = (text: string): unknown => {
 /**
  * Sends a file as the body of a request, and answers the id of the import that it became.
  * @param onSent told the share of its bytes that have left, 0 to 1; `fetch` does not say it
- * @throws WriteRefused with the server's code, sentence and hint
+ * @param stop ends the sending: the server keeps nothing of a file that did not come whole
+ * @throws WriteRefused with the server's code, sentence and hint; an AbortError where it was stopped
  */
 export const sendFile = async (
   path: string,
   file: File,
   onSent: (share: number) => void,
+  stop: AbortSignal,
 ): Promise<string> => {
   const { status, text } = await new Promise<{ status: number; text: string }>((resolve, reject) => {
     const request = new XMLHttpRequest()
@@ -72,6 +82,8 @@ export const sendFile = async (
     request.addEventListener('load', () => resolve({ status: request.status, text: request.responseText }))
     // What fetch throws where nothing is reached.
     request.addEventListener('error', () => reject(new TypeError('Failed to send')))
+    request.addEventListener('abort', () => reject(new DOMException('Stopped', 'AbortError')))
+    stop.addEventListener('abort', () => request.abort())
     request.send(file)
   })
   const answer = parsed(text)

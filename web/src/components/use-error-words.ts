@@ -15,10 +15,11 @@ export interface ErrorWords {
 export const useErrorWords = (): ((error: unknown, online?: boolean) => ErrorWords) => {
   const t = useT()
   return (error, online) => {
-    const { code, message, hint }: Described = describeError(error, online)
+    const { code, message, hint, values }: Described = describeError(error, online)
     const key = `error.${code}`
     const words = [message, hint].filter((part) => part !== null).join(' ')
-    if (isKey(key)) return { code, sentence: t(key), said: words === '' ? null : t('error.said', { words }) }
+    if (isKey(key))
+      return { code, sentence: t(key, values), said: words === '' ? null : t('error.said', { words }) }
     const silent = t(code === 'OFFLINE' ? 'state.error.offline' : 'state.error.network')
     return { code, sentence: message ?? silent, said: hint }
   }

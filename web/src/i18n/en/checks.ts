@@ -62,6 +62,7 @@ export const checks = {
     'List of findings · {choices}. Please verify each one, write the reason or the corrected figure on its reply line, and send the list back.',
   'checks.list.empty': 'No finding fits',
   'checks.list.empty.hint': 'There is none of this kind, project or indicator with these words.',
+  'checks.list.more': 'Show the other {count}',
   'checks.list.none': 'Nothing was found',
   'checks.list.none.hint':
     'Every comparison agrees. What was compared, and how often, stands under “Checks”.',

@@ -33,7 +33,7 @@ export const errors = {
   'error.SIGN_IN_NEEDED': 'This needs a sign-in; yours may have ended. Sign in and try again.',
   'error.NOT_ALLOWED': 'You may not do this. Ask an editor of the region, or an administrator.',
   'error.SIGN_IN_REFUSED': 'Address or password is not right.',
-  'error.TOO_MANY_TRIES': 'Too many tries; wait a quarter of an hour.',
+  'error.TOO_MANY_TRIES': 'Too many tries; wait {minutes} min.',
   'error.FOREIGN_ORIGIN': 'The request did not come from a page of this site and was refused.',
   'error.BAD_PASSWORD': 'The new password does not fit, or the current one is not right.',
   'error.UNKNOWN_USER': 'There is no such user.',
@@ -50,7 +50,7 @@ export const errors = {
   'error.IMPORT_UNREAD':
     'The kept file could not be read again this time; nothing was written. Publish once more when the server is less busy.',
   'error.SHEETS_REFUSED': 'The sheets have mistakes; nothing was published.',
-  'error.FILE_TOO_LARGE': 'The file is too large: 20 MB at most.',
+  'error.FILE_TOO_LARGE': 'The file is too large: {megabytes} MB at most.',
   'error.INTERNAL':
     'Something went wrong on the server; it has been logged. Try again, or tell whoever runs it.',
   'error.GRAPHQL_PARSE_FAILED': 'The question cannot be read.',

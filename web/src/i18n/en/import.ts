@@ -5,6 +5,7 @@ export const imports = {
   'import.drop': 'Drop a file here, or click to choose one',
   'import.drop.note': 'Our workbook (XLSX), zipped CSV (ZIP), or the official form (XLSX, DOCX, CSV)',
   'import.sending': 'Sending, {share} has left',
+  'import.stop': 'Stop sending',
   'import.sent': 'Bytes sent',
   'import.title.waiting': 'Files that wait to be published: {count}',
   'import.none': 'No file was imported yet.',

@@ -61,6 +61,7 @@ export const checks = {
     '核验问题清单 · {choices}。请编制单位逐条核实，在“说明”处写明原因或更正后的数，然后返回。',
   'checks.list.empty': '没有符合条件的问题',
   'checks.list.empty.hint': '当前的类别、项目、指标或搜索词下没有问题。',
+  'checks.list.more': '再看其余 {count} 条',
   'checks.list.none': '没有发现问题',
   'checks.list.none.hint': '全部核对一致。各项核验规则及其次数见“核验规则”。',
   'checks.list.cut': '共 {total} 处，只列出最严重的 {count} 处。',

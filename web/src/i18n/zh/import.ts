@@ -6,6 +6,7 @@ export const imports = {
   'import.drop': '把文件拖到这里，或点击选择',
   'import.drop.note': '本系统工作簿（XLSX）、CSV 压缩包（ZIP）、绩效自评表（XLSX、DOCX、CSV）',
   'import.sending': '正在发送，已送出 {share}',
+  'import.stop': '停止发送',
   'import.sent': '已送出的字节',
   'import.title.waiting': '{count} 个文件待发布',
   'import.none': '还没有导入过文件。',

@@ -23,7 +23,11 @@ export const AccountPage = () => {
       filters={false}
     >
       {!viewer && <Skeleton height={320} />}
-      {viewer && !isKnown && <SignInCard />}
+      {viewer && !isKnown && (
+        <CardGrid>
+          <SignInCard />
+        </CardGrid>
+      )}
       {viewer && isKnown && (
         <CardGrid>
           <WhoCard viewer={viewer} />

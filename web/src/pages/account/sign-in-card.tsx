@@ -23,7 +23,7 @@ export const SignInCard = () => {
     void signIn.run(new FormData(event.currentTarget))
   }
   return (
-    <Card title={t('account.signIn')} subtitle={t('account.signIn.note')}>
+    <Card title={t('account.signIn')} subtitle={t('account.signIn.note')} span={5}>
       <form className={forms.form} onSubmit={submit}>
         <label className={forms.field}>
           {t('account.email')}

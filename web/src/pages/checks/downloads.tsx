@@ -30,7 +30,7 @@ export const Downloads = ({ chosen }: { chosen: Narrowing }) => {
         onClick={() => window.print()}
       >
         <Icon name="print" />
-        {t('checks.print')}
+        <span>{t('checks.print')}</span>
       </button>
       <button
         type="button"
@@ -40,7 +40,7 @@ export const Downloads = ({ chosen }: { chosen: Narrowing }) => {
         onClick={() => void save()}
       >
         <Icon name="download" />
-        {t('checks.xlsx')}
+        <span>{t('checks.xlsx')}</span>
       </button>
       {hasFailed && (
         <p className={styles.failed} role="alert">

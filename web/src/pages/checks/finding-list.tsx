@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Card } from '../../components/card.tsx'
 import { severityOrder } from '../../components/findings/severity-mark.tsx'
 import type { Finding } from '../../components/findings/use-findings.ts'
@@ -8,6 +9,9 @@ import { FindingRow } from './finding-row.tsx'
 import styles from './findings.module.css'
 import type { CheckedReport } from './use-checks.ts'
 import type { NarrowingState } from './use-narrowing.ts'
+
+/** Of each severity but the worst so many stand open; paper shows all. */
+const mostOpen = 6
 
 interface Props {
   report: CheckedReport
@@ -38,17 +42,14 @@ export const FindingList = ({ report, shown, narrowing, onOpen }: Props) => {
         {groups
           .filter(({ rows }) => rows.length > 0)
           .map(({ severity, rows }) => (
-            <section key={severity} className={styles.group} aria-label={t(`severity.${severity}`)}>
-              <h3 data-severity={severity}>
-                {t('checks.count', { name: t(`severity.${severity}`), count: rows.length })}
-                <small>{t(`severity.explain.${severity}`)}</small>
-              </h3>
-              <ol start={1 + shown.findIndex((finding) => finding.severity === severity)}>
-                {rows.map((finding) => (
-                  <FindingRow key={finding.id} finding={finding} onOpen={() => onOpen(finding.id)} />
-                ))}
-              </ol>
-            </section>
+            <Group
+              key={severity}
+              severity={severity}
+              rows={rows}
+              start={1 + shown.findIndex((finding) => finding.severity === severity)}
+              isWhole={narrowing.isNarrowed || severity === 'ERROR'}
+              onOpen={onOpen}
+            />
           ))}
         {findingCount > findings.length && (
           <p className={styles.cut}>
@@ -57,6 +58,40 @@ export const FindingList = ({ report, shown, narrowing, onOpen }: Props) => {
         )}
       </Card>
     </div>
+  )
+}
+
+interface GroupProps {
+  severity: Finding['severity']
+  rows: readonly Finding[]
+  /** The place of its first in the whole list. */
+  start: number
+  /** True where none is folded away: errors, and whatever the reader asked for. */
+  isWhole: boolean
+  onOpen: (id: string) => void
+}
+
+const Group = ({ severity, rows, start, isWhole, onOpen }: GroupProps) => {
+  const t = useT()
+  const [isOpened, setOpened] = useState(false)
+  const isFolded = !isWhole && !isOpened && rows.length > mostOpen
+  return (
+    <section className={styles.group} aria-label={t(`severity.${severity}`)}>
+      <h3 data-severity={severity}>
+        {t('checks.count', { name: t(`severity.${severity}`), count: rows.length })}
+        <small>{t(`severity.explain.${severity}`)}</small>
+      </h3>
+      <ol start={start} data-folded={isFolded}>
+        {rows.map((finding) => (
+          <FindingRow key={finding.id} finding={finding} onOpen={() => onOpen(finding.id)} />
+        ))}
+      </ol>
+      {isFolded && (
+        <button type="button" className={styles.more} onClick={() => setOpened(true)} data-print="hide">
+          {t('checks.list.more', { count: rows.length - mostOpen })}
+        </button>
+      )}
+    </section>
   )
 }
 

@@ -1,6 +1,7 @@
-import { type DragEvent, useId, useState } from 'react'
+import { type DragEvent, useId, useRef, useState } from 'react'
 import { sendFile } from '../../app/send.ts'
 import { useWrite } from '../../app/use-write.ts'
+import forms from '../../components/form.module.css'
 import { Icon } from '../../components/icon.tsx'
 import { WriteError } from '../../components/write-error.tsx'
 import { useSearchText } from '../../filters/use-search-param.ts'
@@ -15,10 +16,19 @@ export const DropZone = () => {
   const [, setOpen] = useSearchText('import')
   const [over, setOver] = useState(false)
   const [sent, setSent] = useState(0)
+  const stop = useRef<AbortController | null>(null)
   const take = useWrite(async (file: File | undefined) => {
     if (!file) return
     setSent(0)
-    setOpen(await sendFile(`/import?name=${encodeURIComponent(file.name)}`, file, setSent))
+    const stopping = new AbortController()
+    stop.current = stopping
+    const path = `/import?name=${encodeURIComponent(file.name)}`
+    const taken = await sendFile(path, file, setSent, stopping.signal).catch((reason) => {
+      // What the reader stopped is no failure.
+      if (!stopping.signal.aborted) throw reason
+      return null
+    })
+    if (taken !== null) setOpen(taken)
   })
   const drop = (event: DragEvent) => {
     event.preventDefault()
@@ -54,6 +64,11 @@ export const DropZone = () => {
           }}
         />
       </label>
+      {take.busy && (
+        <button type="button" className={forms.quiet} onClick={() => stop.current?.abort()}>
+          {t('import.stop')}
+        </button>
+      )}
       <WriteError error={take.error} />
     </div>
   )

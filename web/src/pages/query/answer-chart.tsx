@@ -21,7 +21,7 @@ import styles from './query.module.css'
 
 /** More marks than these cannot be told apart. */
 const most = { categories: 60, series: 7 }
-const height = 320
+const height = 220
 
 interface Props {
   table: AnswerTable

@@ -11,6 +11,7 @@ import type { Answer } from './ask.ts'
 import { CopyMenu } from './copy-menu.tsx'
 import { CostMeter } from './cost-meter.tsx'
 import { useEditorTheme } from './editor-theme.ts'
+import { useEditorWords } from './editor-words.ts'
 import styles from './query.module.css'
 import { linkOf, longestLink } from './question.ts'
 import { useAsked } from './use-asked.ts'
@@ -31,6 +32,8 @@ export const Desk = ({ onAnswer, isLinked }: Props) => {
   const question = useAsked()
   const answer = useAnswers(onAnswer)
   useEditorTheme()
+  useEditorWords()
+  useWrappedLines()
   useRunOnce(isLinked)
   return (
     <div className={styles.desk}>
@@ -77,6 +80,12 @@ const useAnswers = (onAnswer: Props['onAnswer']): Answer | null => {
     }
   })
   return answers[tab] ?? null
+}
+
+/** Beside the open shelf a line has little room: what does not fit goes on below, instead of out of sight. */
+const useWrappedLines = () => {
+  const editor = useGraphiQL(({ queryEditor }) => queryEditor)
+  useEffect(() => editor?.updateOptions({ wordWrap: 'on', wrappingIndent: 'deepIndent' }), [editor])
 }
 
 const useRunOnce = (wanted: boolean) => {
