@@ -7,6 +7,8 @@ const SLOWER = 4
 const RUNS = 3
 /** On a busy machine the network never falls idle; what was seen until then still counts. */
 const PATIENCE_MS = 20_000
+/** A page that did not change for so long has answered a key. */
+const QUIET_MS = 700
 
 interface Shown {
   /** Milliseconds to the first picture, and to the largest piece of the page. */
@@ -104,9 +106,6 @@ interface Answer {
   /** Milliseconds until nothing on the page changes any more: the server has answered, and the last chart is drawn. */
   picture: number
 }
-
-/** A page that did not change for so long has answered. */
-const QUIET_MS = 700
 
 async function answer(page: Page, key: string): Promise<Answer> {
   const thread = await threadOf(page)
