@@ -94,7 +94,7 @@ describe('a term', () => {
     ['/compare', '预算执行率', '执行数 B ÷ 预算数 A'],
     ['/compare', '平均完成率', '完成率：'],
     ['/compare', '矿山生态修复面积目标', '指标值：'],
-    ['/allocation', '市（州）', '行政区：'],
+    ['/allocation', '市州', '行政区：'],
     ['/allocation?plans=budget:100', '预算数', '预算数 A：'],
     [`/indicators?programme=simulated&region=${all}&years=2022..2024`, '目标', '指标值：'],
   ])('is at the heads of %s', async (path, head, words) => {
