@@ -25,6 +25,8 @@ export default defineConfig({
           include: ['test/browser/*.test.ts'],
           // On a busy machine a picture is late now and then; what fails twice is wrong. `secondTry` names who needed it.
           retry: 1,
+          testTimeout: 90_000,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -37,6 +37,20 @@ describe('the titles of a profile state what its tables find', () => {
     await page.getByText('The report says: ').first().waitFor()
   })
 
+  it('shows a region under the programme that is chosen, marked where that is made up', async () => {
+    const page = await open('/regions/520100')
+    const outside = page.getByRole('heading', { level: 2, name: '不在项目范围', exact: true })
+    await outside.waitFor()
+
+    const project = await open('/projects/simulated-rivers')
+    await project.getByRole('link', { name: '贵阳市', exact: true }).first().click()
+    await project.waitForURL(/\/regions\/520100\?programme=simulated$/)
+    await project.getByRole('heading', { level: 2, name: /^预算 [\d,.]+ 万元/ }).waitFor()
+    await project.getByRole('note').filter({ hasText: '模拟' }).first().waitFor()
+    expect(await project.getByText('不在项目范围').count()).toBe(0)
+    expect(await project.getByText('苗岭山脉示范工程').count()).toBe(0)
+  })
+
   it('names how many figures nobody reported', async () => {
     const page = await open('/regions/520200')
     await page.getByRole('heading', { name: /^还不知道的：\d+ 项没有报告，\d+ 项只有部分$/ }).waitFor()

@@ -39,7 +39,7 @@ export const startBrowser = async (origin: string, { expected }: Expected = {}):
   const open = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
     const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(20_000)
     page.on('request', (request) => {
       const { protocol, origin: asked } = new URL(request.url())
       if (protocol.startsWith('http') && asked !== origin) complaints.push(`asked ${request.url()}`)

@@ -3,7 +3,8 @@ import { usePageQuery } from '../../app/use-page-query.ts'
 import { CoverageDocument } from '../../generated/graphql.ts'
 import { coverageSources, type Grain, readCoverage } from './coverage.ts'
 
-interface Scope {
+export interface Scope {
+  programmes?: string[]
   projects?: string[]
   regions?: string[]
 }

@@ -3,7 +3,7 @@ import { carried } from '../../app/navigation.ts'
 import { Card } from '../../components/card.tsx'
 import { type Coverage, type Grain, grains } from '../../components/coverage/coverage.ts'
 import { gapsOf, type Lacking } from '../../components/coverage/gaps.ts'
-import { useCoverage } from '../../components/coverage/use-coverage.ts'
+import { type Scope, useCoverage } from '../../components/coverage/use-coverage.ts'
 import { Skeleton } from '../../components/skeleton.tsx'
 import { ErrorState } from '../../components/state.tsx'
 import { formatNumber } from '../../format/number.ts'
@@ -11,7 +11,7 @@ import { useT } from '../../i18n/use-t.ts'
 import styles from './profile.module.css'
 
 interface Props {
-  scope: { projects?: string[]; regions?: string[] }
+  scope: Scope
   shown?: readonly Grain[]
 }
 

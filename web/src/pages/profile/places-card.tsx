@@ -3,6 +3,7 @@ import { carried } from '../../app/navigation.ts'
 import { ChartCard } from '../../components/chart-card.tsx'
 import { Figure } from '../../components/figure.tsx'
 import type { Column } from '../../components/table-column.ts'
+import type { Search } from '../../filters/search.ts'
 import { useMoney } from '../../format/use-money.ts'
 import type { FundFilter, FundingSource } from '../../generated/graphql.ts'
 import { useRegionName, useT } from '../../i18n/use-t.ts'
@@ -24,10 +25,12 @@ interface Props {
   subtitle: string
   places: readonly Place[]
   where: FundFilter
+  /** What of the link goes on to a region's own page. */
+  search?: (before: Search) => Search
 }
 
 /** The regions that take part, with their money. */
-export const PlacesCard = ({ counted, subtitle, places, where }: Props) => {
+export const PlacesCard = ({ counted, subtitle, places, where, search = carried }: Props) => {
   const t = useT()
   const money = useMoney()
   const regionName = useRegionName()
@@ -65,7 +68,7 @@ export const PlacesCard = ({ counted, subtitle, places, where }: Props) => {
       term: 'term.region',
       value: regionName,
       cell: (place) => (
-        <Link to="/regions/$code" params={{ code: place.code }} search={carried}>
+        <Link to="/regions/$code" params={{ code: place.code }} search={search}>
           {regionName(place)}
         </Link>
       ),

@@ -27,6 +27,11 @@ export const ProjectSheet = ({ project }: { project: ProjectProfile }) => {
   const { id, region, regions, period } = project
   const span = formatYears(period.from, period.to)
   const where = { projects: [id] }
+  // Its places show made-up figures only where their programme is chosen.
+  const within = (before: Search): Search => ({
+    ...carried(before),
+    ...(project.programme.simulated && { programme: project.programme.id }),
+  })
   const { lines, silent } = pivotTargets(project.placeResults.nodes, (target) => target.region.code)
   const moneyOf = (code: string, source: 'CENTRAL' | 'PROVINCIAL') =>
     project.places.find((row) => row.region?.code === code && row.source === source)
@@ -40,7 +45,7 @@ export const ProjectSheet = ({ project }: { project: ProjectProfile }) => {
     },
     {
       label: regionName(region),
-      link: { to: '/regions/$code', params: { code: region.code }, search: carried },
+      link: { to: '/regions/$code', params: { code: region.code }, search: within },
     },
   ]
   return (
@@ -80,6 +85,7 @@ export const ProjectSheet = ({ project }: { project: ProjectProfile }) => {
             provincial: moneyOf(place.code, 'PROVINCIAL'),
           }))}
           where={where}
+          search={within}
         />
         <TargetsCard
           id={`${id}-targets`}

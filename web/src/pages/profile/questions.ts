@@ -9,9 +9,15 @@ import {
 /** Parts follow their whole: provincial and sub-provincial money are local. */
 export const sourceOrder: FundingSource[] = ['CENTRAL', 'LOCAL', 'PROVINCIAL', 'SUBPROVINCIAL', 'OTHER']
 
+/** The part of a filter that chooses programmes. */
+export const chosen = (programmes: readonly string[]) =>
+  programmes.length > 0 ? { programmes: [...programmes] } : {}
+
 export const projectVariables = (id: string, language: Language) => ({ id, sources: sourceOrder, language })
-export const regionVariables = (code: string, language: Language) => ({
+/** Of the chosen programmes; of all that are not made up where none is chosen. */
+export const regionVariables = (code: string, programmes: readonly string[], language: Language) => ({
   code,
+  ...chosen(programmes),
   sources: sourceOrder,
   language,
 })
@@ -20,6 +26,6 @@ export const projectQuestions = (id: string, { language }: Asked): Question[] =>
   question(ProjectProfileDocument, projectVariables(id, language)),
 ]
 
-export const regionQuestions = (code: string, { language }: Asked): Question[] => [
-  question(RegionProfileDocument, regionVariables(code, language)),
+export const regionQuestions = (code: string, { filters, language }: Asked): Question[] => [
+  question(RegionProfileDocument, regionVariables(code, filters.programmes, language)),
 ]

@@ -2,6 +2,8 @@ import { carried } from '../../app/navigation.ts'
 import { Card, CardGrid } from '../../components/card.tsx'
 import type { Crumb } from '../../components/crumbs.tsx'
 import { SinceRelease } from '../../components/since-release/since-release.tsx'
+import { useFilters } from '../../filters/filters-context.ts'
+import { useSimulated } from '../../filters/use-simulated.ts'
 import type { RegionProfileQuery } from '../../generated/graphql.ts'
 import { useName, useRegionName, useT } from '../../i18n/use-t.ts'
 import { FindingsCard } from './findings-card.tsx'
@@ -13,6 +15,7 @@ import styles from './profile.module.css'
 import { ProfileFrame } from './profile-frame.tsx'
 import { ProfileTiles } from './profile-tiles.tsx'
 import { ProjectLinks } from './project-links.tsx'
+import { chosen } from './questions.ts'
 import { ResultsCard } from './results-card.tsx'
 import { TargetsCard } from './targets-card.tsx'
 import type { RegionProfile } from './use-profile.ts'
@@ -26,6 +29,8 @@ export const RegionSheet = ({ region, findings }: Props) => {
   const t = useT()
   const nameOf = useName()
   const regionName = useRegionName()
+  const { programmes } = useFilters().filters
+  const simulated = useSimulated()
   const { code, level, parent, projects, children, results, performance } = region
   const above: Crumb[] = parent
     ? [
@@ -38,7 +43,7 @@ export const RegionSheet = ({ region, findings }: Props) => {
   const lead = t('profile.region.lead', { level: t(`profile.level.${level}`), code })
   const isInside = projects.length > 0
   const [only] = projects.length === 1 ? projects : []
-  const place = { regions: [code], regionLevel: level }
+  const place = { ...chosen(programmes), regions: [code], regionLevel: level }
   const years = [...new Set(region.yearResults.nodes.map(({ period }) => period.from))].toSorted()
   const isJudged = performance.metCount + performance.unmetCount > 0
   // Where results are judged, the span's targets stand beside their actuals already.
@@ -48,7 +53,13 @@ export const RegionSheet = ({ region, findings }: Props) => {
   )
   const leftOut = region.yearResults.totalCount - region.yearResults.nodes.length
   return (
-    <ProfileFrame above={above} title={nameOf(region)} lead={lead} choice={{ regions: [code] }}>
+    <ProfileFrame
+      above={above}
+      title={nameOf(region)}
+      lead={lead}
+      choice={{ programmes, regions: [code] }}
+      simulated={simulated}
+    >
       {isInside && (
         <ProfileTiles
           funds={region.funds}
@@ -85,7 +96,7 @@ export const RegionSheet = ({ region, findings }: Props) => {
             })}
             subtitle={t('profile.money.region')}
             places={children}
-            where={{}}
+            where={chosen(programmes)}
           />
         )}
         {isJudged && <ResultsCard standing={performance} results={results} where={place} />}
@@ -110,7 +121,7 @@ export const RegionSheet = ({ region, findings }: Props) => {
         <FindingsCard findings={findings.nodes} total={findings.totalCount} project={only?.id} />
         {isInside && (
           <GapsCard
-            scope={{ regions: [code] }}
+            scope={{ ...chosen(programmes), regions: [code] }}
             shown={level === 'PREFECTURE' ? ['REGION_SPAN', 'REGION_YEAR'] : undefined}
           />
         )}

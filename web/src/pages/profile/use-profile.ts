@@ -1,4 +1,5 @@
 import { usePageQuery } from '../../app/use-page-query.ts'
+import { useFilters } from '../../filters/filters-context.ts'
 import {
   type ProfileMoneyFragment,
   ProjectProfileDocument,
@@ -28,5 +29,6 @@ export const useProjectProfile = (id: string) => {
 /** All that is known of one region, and the findings that name it. */
 export const useRegionProfile = (code: string) => {
   const language = useApiLanguage()
-  return usePageQuery(RegionProfileDocument, regionVariables(code, language))
+  const { programmes } = useFilters().filters
+  return usePageQuery(RegionProfileDocument, regionVariables(code, programmes, language))
 }
