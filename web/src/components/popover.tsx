@@ -41,8 +41,11 @@ export const Popover = ({
     onOpen?.()
     const room = document.documentElement.clientWidth - surface.offsetWidth - 12
     surface.style.left = `${Math.max(12, Math.min(anchor.left, room))}px`
-    surface.style.top = `${anchor.bottom + 6}px`
-    surface.style.maxHeight = `${Math.max(160, innerHeight - anchor.bottom - 24)}px`
+    // Near the foot of the window it stands above its button: below it would be out of reach.
+    const [above, below] = [anchor.top - 24, innerHeight - anchor.bottom - 24]
+    const isAbove = surface.offsetHeight > below && above > below
+    surface.style.maxHeight = `${Math.max(160, isAbove ? above : below)}px`
+    surface.style.top = `${isAbove ? anchor.top - 6 - surface.offsetHeight : anchor.bottom + 6}px`
   }
   return (
     <>
