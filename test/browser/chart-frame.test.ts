@@ -240,6 +240,21 @@ describe('the frame', () => {
     })
   })
 
+  it.each(['start', 'end'] as const)('opens its menu within the window (button at its %s)', async (block) => {
+    const page = await look('/funds', 'grid')
+    const button = card(page, 'grid').getByRole('button', { name: /^下载与分享/ })
+    await button.evaluate((element, where) => element.scrollIntoView({ block: where }), block)
+    await button.click()
+    const last = card(page, 'grid').getByRole('dialog').getByRole('button').last()
+    await last.waitFor()
+    const isWithin = () =>
+      last.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect()
+        return top >= 0 && bottom <= innerHeight
+      })
+    await expect.poll(isWithin).toBe(true)
+  })
+
   it('fills the screen, still opens evidence there, and gives the page back', async () => {
     const page = await look('/', 'execution')
     await pickInMenu(card(page, 'execution'), '全屏')
@@ -326,6 +341,8 @@ describe('made-up data', () => {
     await card(page, 'funds')
       .getByText(/模拟数据，并非真实/)
       .waitFor()
+    // The source of what is made up is not the real report.
+    await card(page, 'funds').getByText('来源 模拟绩效自评报告 simulated').waitFor()
     const csv = await takeFile(page, card(page, 'funds'), 'CSV')
     expect(csv.name).toMatch(/^模拟数据-funds-r/)
     const lines: string[][] = parse(csv.bytes, { bom: true })

@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
+import { simulated } from 'seeds/load.ts'
+import { publish } from 'server/ingest/publish.ts'
+import type { RawSheet } from 'server/ingest/raw-sheets.ts'
 import { describe, expect, it } from 'vitest'
 import { shownText, startBrowser } from '../support/browser.ts'
 import { takeFile } from '../support/chart-files.ts'
-import { serveDashboard } from '../support/server.ts'
+import { serveWithStore } from '../support/server.ts'
 
-const { open } = await startBrowser(await serveDashboard())
+const { origin, store } = await serveWithStore()
+const { open } = await startBrowser(origin)
 
 const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams)
 const rowOf = (page: Page, name: string) =>
@@ -14,6 +18,12 @@ const words = async (page: Page, name: string) =>
   (await shownText(rowOf(page, name))).split(/\s*[\n\t]\s*/).filter(Boolean)
 const names = (page: Page) => page.locator('tbody').getByRole('rowheader').allInnerTexts()
 const views = ['table', 'radar', 'scatter', 'years', 'pair']
+const none = (sheet: RawSheet): RawSheet => ({ ...sheet, rows: [] })
+const footIsInSight = (box: Element) => {
+  const foot = box.querySelector('tfoot th')?.getBoundingClientRect()
+  const { top, bottom } = box.getBoundingClientRect()
+  return foot !== undefined && foot.top > top && foot.bottom <= bottom + 1
+}
 const sheet = (page: Page) => page.getByRole('dialog').last()
 
 describe('the table', () => {
@@ -70,6 +80,31 @@ describe('the table', () => {
     expect(await targets.getByLabel('矿山生态修复面积').count()).toBe(0)
     await targets.getByLabel('修复点位数量').check()
     await page.getByRole('columnheader').filter({ hasText: '修复点位数量' }).first().waitFor()
+  })
+
+  it('draws of the prefectures of a nation only those in sight', { timeout: 180_000 }, async () => {
+    const [report] = await simulated('nation')
+    if (!report) throw new Error('nothing made up')
+    // Money alone: the results of one project of the nation are a hundred thousand.
+    await publish(store, { ...report, targets: none(report.targets), results: none(report.results) })
+    const page = await open('/compare?programme=simulated-nation&metrics=budget-central')
+    const table = page.getByRole('table', { name: '各地情况如何' }).first()
+    await table.waitFor()
+    // With the heads and the medians.
+    expect(await table.getAttribute('aria-rowcount')).toBe('335')
+    expect(await page.locator('tbody tr').count()).toBeLessThan(80)
+    await table
+      .locator('tfoot')
+      .getByText(/^\d+\/333 个地区有数$/)
+      .waitFor()
+    const last = table.locator('tr[aria-rowindex="334"]')
+    expect(await last.count()).toBe(0)
+    const box = table.locator('xpath=..')
+    // The medians stay in sight at its foot.
+    expect(await box.evaluate(footIsInSight)).toBe(true)
+    await box.evaluate((scrolled) => scrolled.scrollTo(0, scrolled.scrollHeight))
+    await last.waitFor()
+    expect(await box.evaluate(footIsInSight)).toBe(true)
   })
 
   it('takes metrics from its menu', async () => {

@@ -1,18 +1,16 @@
-import { useQuery } from '@apollo/client/react'
 import { formatDay } from '../format/date.ts'
-import { ReleaseDocument } from '../generated/graphql.ts'
 import { useT } from '../i18n/use-t.ts'
 import styles from './source-line.module.css'
 import { sourceReports } from './source-reports.ts'
+import { useSourceReports } from './use-source-reports.ts'
 
 /** The self-evaluations and the release that the figures above come from; each figure's own document is in its evidence. */
 export const SourceLine = () => {
   const t = useT()
-  const { data } = useQuery(ReleaseDocument)
-  if (!data) return <span>{t('chart.source')}…</span>
-  const { id, publishedAt, documents } = data.release
-  const reports = documents.filter(({ kind }) => kind === 'SELF_EVALUATION')
-  const { named, count, from, to, older } = sourceReports(reports)
+  const source = useSourceReports()
+  if (!source) return <span>{t('chart.source')}…</span>
+  const { id, publishedAt } = source.release
+  const { named, count, from, to, older } = sourceReports(source.reports)
   const line = [
     named.length === count
       ? named.map(({ title }) => title).join(t('list.separator'))

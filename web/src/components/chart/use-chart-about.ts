@@ -1,11 +1,10 @@
-import { useQuery } from '@apollo/client/react'
 import { useContext } from 'react'
 import { useFilters } from '../../filters/filters-context.ts'
 import { useChips } from '../../filters/use-chips.ts'
 import { useSimulated } from '../../filters/use-simulated.ts'
 import { formatDay, formatYears } from '../../format/date.ts'
-import { ReleaseDocument } from '../../generated/graphql.ts'
 import { useT } from '../../i18n/use-t.ts'
+import { useSourceReports } from '../use-source-reports.ts'
 import { ChartScopeContext } from './chart-scope.ts'
 
 /** What is true of every chart on the page, and goes with each of them into pictures and files. */
@@ -28,12 +27,10 @@ export const useChartAbout = (): ChartAbout => {
   const scope = useContext(ChartScopeContext)
   const { filters, options } = useFilters()
   const choices = useChips().map(({ label }) => label)
-  const { data } = useQuery(ReleaseDocument)
-  const release = data?.release
+  const { release, reports = [] } = useSourceReports() ?? {}
   const known = options?.years.map(({ year }) => year) ?? []
   const years =
     filters.years ?? (known.length > 0 ? { from: Math.min(...known), to: Math.max(...known) } : null)
-  const reports = release?.documents.filter(({ kind }) => kind === 'SELF_EVALUATION') ?? []
   const simulated = useSimulated()
   const separator = t('list.separator')
   return {

@@ -1,7 +1,9 @@
+import { useRef } from 'react'
 import { Icon } from '../../components/icon.tsx'
 import { Definition, TermText } from '../../components/term.tsx'
 import { metricTerms } from '../../components/term-of.ts'
 import { useDefinition } from '../../components/use-definition.ts'
+import { useRowWindow } from '../../components/use-row-window.ts'
 import { formatNumber } from '../../format/number.ts'
 import { useT } from '../../i18n/use-t.ts'
 import styles from './compare-table.module.css'
@@ -11,7 +13,10 @@ import { RegionButton } from './region-button.tsx'
 import type { ViewProps } from './table-card.tsx'
 import { type MetricWords, useMetricWords } from './use-metric-words.ts'
 
-/** Regions down, metrics across. A region's name puts it in focus, a metric's name orders the rows. */
+/** Height in px of the box in which a long list of regions scrolls. */
+const boxHeight = 720
+
+/** Regions down, metrics across. A region's name puts it in focus, a metric's name orders the rows. Of a nation only the rows in sight are drawn. */
 export const CompareTable = ({
   state,
   comparison: { metrics, regions },
@@ -21,9 +26,17 @@ export const CompareTable = ({
   const t = useT()
   const words = useMetricWords(state.indicators)
   const { choice, setChoice } = state
+  const body = useRef<HTMLTableSectionElement>(null)
+  const { from, to, before, after, isLong, onScroll } = useRowWindow(body, regions.length, boxHeight)
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table} data-focused={choice.focus !== ''}>
+    <div className={styles.scroll} style={isLong ? { maxHeight: boxHeight } : undefined} onScroll={onScroll}>
+      <table
+        className={styles.table}
+        data-focused={choice.focus !== ''}
+        data-long={isLong}
+        aria-rowcount={regions.length + 2}
+        style={{ marginTop: before, marginBottom: after }}
+      >
         <caption className="sr-only">{t('compare.title')}</caption>
         <thead>
           <tr>
@@ -41,12 +54,12 @@ export const CompareTable = ({
             ))}
           </tr>
         </thead>
-        <tbody>
-          {regions.map(({ region, values }) => {
+        <tbody ref={body}>
+          {regions.slice(from, to).map(({ region, values }, nth) => {
             const isFocused = region.code === choice.focus
             const distance = distances.get(region.code)
             return (
-              <tr key={region.code} data-focus={isFocused}>
+              <tr key={region.code} data-row data-focus={isFocused} aria-rowindex={from + nth + 2}>
                 <th scope="row">
                   <RegionButton region={region} state={state} />
                   {distance !== undefined && distance > 0 && (

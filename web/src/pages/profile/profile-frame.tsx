@@ -20,6 +20,8 @@ interface Props {
   lead?: string
   /** The filters under which the other pages show the same. */
   choice: Partial<Filters>
+  /** The programmes whose reports tell of it; without them, all that are not made up. */
+  programmes?: readonly string[]
   /** The made-up programme that it belongs to. */
   simulated?: string | null
   children: ReactNode
@@ -32,7 +34,7 @@ const pages = [
 ] as const
 
 /** The frame of a profile: where it stands, its name, the pages that show it in full, and a button that prints it. */
-export const ProfileFrame = ({ above, title, lead, choice, simulated, children }: Props) => {
+export const ProfileFrame = ({ above, title, lead, choice, programmes, simulated, children }: Props) => {
   const t = useT()
   const { unit } = useFilters().filters
   const search = (before: Search) => ({
@@ -65,7 +67,9 @@ export const ProfileFrame = ({ above, title, lead, choice, simulated, children }
         ))}
       </p>
       {simulated && <SimulatedLine names={simulated} />}
-      <ChartScopeContext value={{ chosen: title, period: null, simulated }}>{children}</ChartScopeContext>
+      <ChartScopeContext value={{ chosen: title, period: null, programmes, simulated }}>
+        {children}
+      </ChartScopeContext>
     </Page>
   )
 }

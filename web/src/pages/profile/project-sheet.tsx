@@ -54,6 +54,7 @@ export const ProjectSheet = ({ project }: { project: ProjectProfile }) => {
       title={nameOf(project)}
       lead={`${nameOf(project.programme)} · ${span}`}
       choice={{ projects: [id] }}
+      programmes={[project.programme.id]}
       simulated={project.programme.simulated ? nameOf(project.programme) : null}
     >
       <ProfileTiles

@@ -58,6 +58,7 @@ export const RegionSheet = ({ region, findings }: Props) => {
       title={nameOf(region)}
       lead={lead}
       choice={{ programmes, regions: [code] }}
+      programmes={programmes}
       simulated={simulated}
     >
       {isInside && (

@@ -27,12 +27,13 @@ interface Props {
   table: AnswerTable
   /** What the question is called. */
   name: string
-  /** Names of the made-up programmes in the answer; null where all is real. */
+  /** The made-up programmes in the answer, by id, and in words; null where all is real. */
+  madeUp: readonly string[]
   simulated: string | null
 }
 
 /** Chosen columns of the answer in the frame of every chart. */
-export const AnswerChart = ({ table, name, simulated }: Props) => {
+export const AnswerChart = ({ table, name, madeUp, simulated }: Props) => {
   const t = useT()
   const textOf = useCellText()
   const theme = useChartTheme()
@@ -118,6 +119,7 @@ export const AnswerChart = ({ table, name, simulated }: Props) => {
       value={{
         chosen: t('query.chart.asked', { name }),
         period: null,
+        programmes: madeUp,
         simulated,
         unit: measure?.unit ? t(`query.unit.${measure.unit}`) : t('query.chart.unitless'),
       }}

@@ -51,6 +51,7 @@ export const AnswerPane = ({ answer, view, onView }: Props) => {
             <AnswerChart
               table={table}
               name={answerName(answer) ?? t('query.chart.unnamed')}
+              madeUp={answer.simulated}
               simulated={simulated}
             />
           )}
