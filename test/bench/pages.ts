@@ -1,9 +1,8 @@
+import { parseArgs } from 'node:util'
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { pageNames, pages } from '../support/pages.ts'
 import { withDashboard } from '../support/standing-dashboard.ts'
 
-/** A fourth of this machine's speed: an office computer of some years ago. */
-const SLOWER = 4
 const RUNS = 3
 /** On a busy machine the network never falls idle; what was seen until then still counts. */
 const PATIENCE_MS = 20_000
@@ -22,7 +21,7 @@ interface Shown {
 }
 const columns = ['first', 'largest', 'worked', 'blocked', 'scripts'] as const satisfies (keyof Shown)[]
 
-/** Keys pressed one after the other on the overview; each must be answered by a new picture. */
+/** Keys pressed one after the other; each must be answered by a new picture. */
 const deeds = {
   'next year': [']', ']', ']', ']', ']'],
   'chart or table': ['t', 't', 't', 't'],
@@ -30,23 +29,39 @@ const deeds = {
   'money unit': ['u', 'u', 'u'],
 }
 
-const asked = process.argv.slice(2)
+const { values, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: {
+    // A fourth of this machine's speed: an office computer of some years ago.
+    slower: { type: 'string', default: '4' },
+    store: { type: 'string' },
+    programme: { type: 'string' },
+  },
+})
+const slower = Number(values.slower)
+/** The page whose keys are pressed: the first that is asked for. */
+const keyed = pageNames.find((known) => known === asked[0]) ?? 'overview'
+const chosen = values.programme === undefined ? '' : `?programme=${values.programme}`
 
-/** `pnpm bench:pages [page …]`: how soon each page shows something on a slowed processor, and how soon it answers a key. */
+/**
+ * `pnpm bench:pages [page …] [--slower 4] [--store file.sqlite] [--programme id]`: how soon each page shows something on a
+ * slowed processor, and how soon it answers a key.
+ */
 await withDashboard(async ({ address, browser }) => {
-  console.log(`median of ${RUNS} first visits, processor ${SLOWER} times slower; ms, scripts in kB`)
+  console.log(`median of ${RUNS} first visits, processor ${slower} times slower; ms, scripts in kB`)
   console.log(`${'page'.padEnd(12)}${columns.map((column) => column.padStart(9)).join('')}`)
   for (const name of pageNames.filter((known) => asked.length === 0 || asked.includes(known))) {
     const runs: Shown[] = []
-    for (let run = 0; run < RUNS; run += 1) runs.push(await firstVisit(browser, `${address}${pages[name]}`))
+    for (let run = 0; run < RUNS; run += 1)
+      runs.push(await firstVisit(browser, `${address}${pages[name]}${chosen}`))
     const cells = columns.map((column) => written(median(runs.map((run) => run[column]))).padStart(9))
     console.log(`${name.padEnd(12)}${cells.join('')}`)
   }
   console.log(
-    '\nfrom a key on the overview, ms: to the next frame (wall clock, the thread’s own work), to the last change of the page (wall clock)',
+    `\nfrom a key on ${keyed}, ms: to the next frame (wall clock, the thread’s own work), to the last change of the page (wall clock)`,
   )
   const page = await slowPage(browser)
-  await visit(page, address)
+  await visit(page, `${address}${pages[keyed]}${chosen}`)
   for (const [what, keys] of Object.entries(deeds)) {
     const answers: Answer[] = []
     for (const key of keys) answers.push(await answer(page, key))
@@ -55,7 +70,7 @@ await withDashboard(async ({ address, browser }) => {
     )
     console.log(`${what.padEnd(20)}${cells.join('')}`)
   }
-})
+}, values.store)
 
 async function firstVisit(browser: Browser, url: string): Promise<Shown> {
   const page = await slowPage(browser)
@@ -170,7 +185,7 @@ async function slowPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
   return page
 }
 

@@ -13,12 +13,18 @@ interface Standing {
   browser: Browser
 }
 
-/** Runs `work` with a browser and the built dashboard on the shipped report: for commands, where no test runner clears up. */
-export async function withDashboard(work: (standing: Standing) => Promise<void>): Promise<void> {
+/**
+ * Runs `work` with a browser and the built dashboard on the shipped report, or on a store that is there already: for
+ * commands, where no test runner clears up.
+ */
+export async function withDashboard(
+  work: (standing: Standing) => Promise<void>,
+  standing?: string,
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'jixiao-'))
-  const store = await connect(`sqlite:${join(folder, 'store.sqlite')}`)
+  const store = await connect(`sqlite:${standing ?? join(folder, 'store.sqlite')}`)
   await migrate(store)
-  await loadSeeds(store)
+  if (standing === undefined) await loadSeeds(store)
   const app = await createApp({
     store,
     webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)),
