@@ -27,6 +27,7 @@ export async function withDashboard(
   if (standing === undefined) await loadSeeds(store)
   const app = await createApp({
     store,
+    columnBytes: 256_000_000,
     webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)),
     // Somebody may frame its charts: only then can a frame be looked at.
     embedOrigins: ['http://localhost'],
