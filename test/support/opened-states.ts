@@ -9,11 +9,16 @@ interface OpenedState {
   act?: (page: Page, t: (key: Key) => string) => Promise<void>
 }
 
-const openFirst = (key: Key) => async (page: Page, t: (key: Key) => string) =>
-  page
+/** What opens comes a little later: its code is fetched only then. */
+const dialog = (page: Page) => page.getByRole('dialog').first().waitFor()
+
+const openFirst = (key: Key) => async (page: Page, t: (key: Key) => string) => {
+  await page
     .getByRole('button', { name: new RegExp(`^${t(key)}`) })
     .first()
     .click()
+  await dialog(page)
+}
 
 /** What a page looks like once something is opened, turned or has gone wrong, by the name that a picture of it gets. */
 export const openedStates = {
@@ -43,14 +48,23 @@ export const openedStates = {
     },
   },
   tables: { path: '/?tables=places~money-by-year~execution~targets' },
-  indicator: { path: '/indicators', act: (page) => page.locator('tbody th button').first().click() },
+  indicator: {
+    path: '/indicators',
+    act: async (page) => {
+      await page.locator('tbody th button').first().click()
+      await dialog(page)
+    },
+  },
   radar: { path: '/compare?view=radar' },
   scatter: { path: '/compare?view=scatter' },
   'by-year': { path: '/compare?view=years' },
   'two-years': { path: '/compare?view=pair' },
   finding: {
     path: '/checks',
-    act: (page) => page.locator('#content li[data-print=whole] button').first().click(),
+    act: async (page) => {
+      await page.locator('#content li[data-print=whole] button').first().click()
+      await dialog(page)
+    },
   },
   rules: { path: '/checks?view=checks' },
   answer: {
