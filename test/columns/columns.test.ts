@@ -22,22 +22,12 @@ import { type Answer, answer, type Question, walk } from '../queries/question.ts
 import { RESULT_QUESTIONS } from '../queries/result-questions.ts'
 import { REFUSING } from '../support/refusing.ts'
 import { dialects, freshStore } from '../support/stores.ts'
+import { bothWays } from './both-ways.ts'
 import { everything } from './everything.ts'
 import { generatedQuestion } from './generated-questions.ts'
 
 /** What memory holds of results, beside how many there are of each status. */
 const HELD = new Set(['completion', 'scores', 'targetStatus', 'actualStatus'] as const)
-
-/** The same release twice: once answered by the store, once from memory. */
-async function bothWays(store: Store): Promise<{ stored: Context; inMemory: Context }> {
-  const stored = createContext(store.read, await snapshots(store.read)())
-  const snapshot = await snapshots(store.read)()
-  holdColumns(snapshot, loadColumns(store.read, snapshot, 100_000_000))
-  const columns = await columnsFor(snapshot, everything(snapshot))
-  if (columns === null) throw new Error('The columns do not fit.')
-  expect([columnsOf(stored.snapshot), columnsOf(snapshot)]).toEqual([null, columns])
-  return { stored, inMemory: createContext(store.read, snapshot) }
-}
 
 /** Means of doubles may differ in their last digit: the store adds them up in another order. */
 const rounded = (value: unknown): unknown =>

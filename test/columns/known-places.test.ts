@@ -2,9 +2,8 @@ import fc from 'fast-check'
 import type { Store } from 'schema/database/connect.ts'
 import { FUND_MEASURES } from 'schema/database/terms.ts'
 import { loadWithSimulated } from 'seeds/load.ts'
-import { columnsFor, holdColumns } from 'server/columns/columns.ts'
+import { columnsFor } from 'server/columns/columns.ts'
 import { knownMoney } from 'server/columns/known-money.ts'
-import { loadColumns } from 'server/columns/load-columns.ts'
 import { compare } from 'server/comparison/compare.ts'
 import type { MetricKind } from 'server/comparison/comparison.args.ts'
 import { type Context, createContext } from 'server/context.ts'
@@ -20,9 +19,9 @@ import { performanceQuestion } from 'server/performance/performance-question.ts'
 import { performanceRows } from 'server/performance/performance-rows.ts'
 import { resultEvidenceOf } from 'server/results/indicator-evidence.ts'
 import { resultPage } from 'server/results/result-page.ts'
-import { snapshots } from 'server/snapshot.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { freshStore } from '../support/stores.ts'
+import { bothWays } from './both-ways.ts'
 import { everything } from './everything.ts'
 import { generatedQuestion } from './generated-questions.ts'
 
@@ -36,11 +35,7 @@ describe('where a figure is known instead, told from columns', () => {
   beforeAll(async () => {
     store = await freshStore('sqlite')
     await loadWithSimulated(store)
-    const [first, second] = [await snapshots(store.read)(), await snapshots(store.read)()]
-    holdColumns(second, loadColumns(store.read, second, 100_000_000))
-    await columnsFor(second, everything(second))
-    stored = createContext(store.read, first)
-    inMemory = createContext(store.read, second)
+    ;({ stored, inMemory } = await bothWays(store))
   })
 
   /** Of one answer: each way round, the places of every figure of every row. */

@@ -1,3 +1,4 @@
+import { oncePerRow } from '../once-per-row.ts'
 import type { IndicatorRow, Snapshot } from '../snapshot.ts'
 import type { Indicator } from './indicator.type.ts'
 
@@ -18,12 +19,6 @@ export function indicatorRow(snapshot: Snapshot, id: string): IndicatorRow {
   return row
 }
 
-const byRow = new WeakMap<IndicatorRow, Indicator>()
+const once = oncePerRow(indicatorOf)
 
-/** Made once a release: every row of a list may name its indicator. */
-export function indicatorById(snapshot: Snapshot, id: string): Indicator {
-  const row = indicatorRow(snapshot, id)
-  const indicator = byRow.get(row) ?? indicatorOf(row)
-  byRow.set(row, indicator)
-  return indicator
-}
+export const indicatorById = (snapshot: Snapshot, id: string): Indicator => once(indicatorRow(snapshot, id))

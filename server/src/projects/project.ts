@@ -1,3 +1,4 @@
+import { oncePerRow } from '../once-per-row.ts'
 import type { ProjectRow, Snapshot } from '../snapshot.ts'
 import { periodLabel } from '../words.ts'
 import type { Period, Project } from './project.type.ts'
@@ -26,12 +27,6 @@ export function projectRow(snapshot: Snapshot, id: string): ProjectRow {
   return row
 }
 
-const byRow = new WeakMap<ProjectRow, Project>()
+const once = oncePerRow(projectOf)
 
-/** Made once a release: every row of a list may name its project. */
-export function projectById(snapshot: Snapshot, id: string): Project {
-  const row = projectRow(snapshot, id)
-  const project = byRow.get(row) ?? projectOf(row)
-  byRow.set(row, project)
-  return project
-}
+export const projectById = (snapshot: Snapshot, id: string): Project => once(projectRow(snapshot, id))
