@@ -40,24 +40,9 @@ export const FilterBar = () => {
   return (
     <section className={styles.bar} aria-label={t('filter.label')}>
       <div className={styles.row} data-print="hide">
-        <FilterMenu
-          field="programme"
-          choices={programmes}
-          chosen={filters.programmes}
-          onChange={(list) => setFilters({ programmes: list })}
-        />
-        <FilterMenu
-          field="project"
-          choices={projects}
-          chosen={filters.projects}
-          onChange={(list) => setFilters({ projects: list })}
-        />
-        <FilterMenu
-          field="region"
-          choices={regions}
-          chosen={filters.regions}
-          onChange={(list) => setFilters({ regions: list })}
-        />
+        <FilterMenu field="programme" choices={programmes} />
+        <FilterMenu field="project" choices={projects} />
+        <FilterMenu field="region" choices={regions} />
         <YearsMenu />
         <FilterMenu
           field="source"
@@ -67,8 +52,6 @@ export const FilterBar = () => {
             term: sourceTerms[value],
             count: countOf.get(value),
           }))}
-          chosen={filters.sources}
-          onChange={(list) => setFilters({ sources: list })}
         />
         <span className={styles.gap} />
         <CopyLink />

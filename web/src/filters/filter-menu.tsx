@@ -5,7 +5,7 @@ import { useT } from '../i18n/use-t.ts'
 import type { Term } from '../i18n/zh/glossary.ts'
 import { ChoiceList } from './choice-list.tsx'
 import styles from './filter-menu.module.css'
-import type { FilterField } from './filters.ts'
+import { useChosen } from './filters-context.ts'
 
 export interface Choice<T extends string> {
   value: T
@@ -29,17 +29,23 @@ interface Props<T extends string> {
 }
 
 /** One of the filters that all pages share. */
-export const FilterMenu = <T extends string>({
+export const FilterMenu = ({
   field,
-  ...props
-}: Omit<Props<T>, 'label' | 'counted' | 'term'> & { field: Exclude<FilterField, 'years' | 'unit'> }) => {
+  choices,
+}: {
+  field: keyof typeof lists
+  choices: readonly Choice<string>[]
+}) => {
   const t = useT()
+  const { filters, setFilters } = useChosen()
   return (
     <ChoiceMenu
       label={t(`filter.${field}`)}
       counted={t(`filter.counted.${field}`)}
       term={terms[field]}
-      {...props}
+      choices={choices}
+      chosen={filters[lists[field]]}
+      onChange={(chosen) => setFilters({ [lists[field]]: chosen })}
     />
   )
 }
@@ -108,6 +114,14 @@ const MenuTerm = ({ term }: { term: Term }) => {
   const t = useT()
   return <p className={styles.help}>{t(term)}</p>
 }
+
+/** Where each field's choices are kept. */
+const lists = {
+  programme: 'programmes',
+  project: 'projects',
+  region: 'regions',
+  source: 'sources',
+} as const
 
 const terms = {
   programme: 'term.programme',

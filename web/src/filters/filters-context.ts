@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { type Context, createContext, useContext } from 'react'
 import type { FundFilter, IndicatorFilter } from '../generated/graphql.ts'
 import type { FilterOptions } from './filter-options.ts'
 import type { Filters, Ignored } from './filters.ts'
@@ -25,10 +25,17 @@ export interface FiltersState {
 }
 
 export const FiltersContext = createContext<FiltersState | null>(null)
+/** The same, never a choice behind: inside a page the other one waits for what is being drawn. */
+export const ChosenContext = createContext<FiltersState | null>(null)
 
 /** The filters in the link, typed, and their setters. */
-export const useFilters = (): FiltersState => {
-  const state = useContext(FiltersContext)
-  if (!state) throw new Error('useFilters needs a FiltersProvider above it')
+export const useFilters = (): FiltersState => useHeld(FiltersContext)
+
+/** The same for what the reader chooses with: a box that is ticked shows it at once, wherever it stands. */
+export const useChosen = (): FiltersState => useHeld(ChosenContext)
+
+const useHeld = (context: Context<FiltersState | null>) => {
+  const state = useContext(context)
+  if (!state) throw new Error('Filters need a FiltersProvider above them')
   return state
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useCallback, useMemo, useRef } from 'react'
 import { FilterOptionsDocument } from '../generated/graphql.ts'
 import { consistent } from './consistent.ts'
@@ -14,15 +14,16 @@ import {
   toIndicatorFilter,
   writeFilters,
 } from './filters.ts'
-import { FiltersContext, type FiltersState } from './filters-context.ts'
+import { ChosenContext, FiltersContext, type FiltersState } from './filters-context.ts'
 import { isChecked, knownOf } from './known-codes.ts'
 import { isPicked, picked } from './pick.ts'
 import type { Search } from './search.ts'
+import { useLink } from './use-link.ts'
 import { useUndoPick } from './use-undo-pick.ts'
 
 export const FiltersProvider = ({ children }: { children: ReactNode }) => {
   // Other parts of the link change without the filters: nobody who reads these is drawn anew for them.
-  const search: Search = useSearch({ strict: false, select: filterPart, structuralSharing: true })
+  const search = useLink(filterPart)
   const navigate = useNavigate()
   const asked = useMemo(() => readFilters(search, null).filters, [search])
   const where = useMemo(() => toFundFilter(asked), [asked])
@@ -71,5 +72,9 @@ export const FiltersProvider = ({ children }: { children: ReactNode }) => {
       dropIgnored: () => write(now.current),
     }
   }, [filters, ignored, asked, options, data, error, write, rememberPick])
-  return <FiltersContext value={state}>{children}</FiltersContext>
+  return (
+    <ChosenContext value={state}>
+      <FiltersContext value={state}>{children}</FiltersContext>
+    </ChosenContext>
+  )
 }

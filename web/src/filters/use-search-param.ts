@@ -1,10 +1,10 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { Search } from './search.ts'
+import { useLinkText } from './use-link.ts'
 
 /** One value of the link, '' where it is left out. Who reads it is drawn anew only when that one changes. */
-export const useSearchValue = (key: string): string =>
-  useSearch({ strict: false, select: (search: Search) => search[key] ?? '' })
+export const useSearchValue = (key: string): string => useLinkText((search) => search[key] ?? '')
 
 /** One choice of a page kept in the link (`?tab=table`); the first of `values` is the default and is left out. */
 export const useSearchParam = <T extends string>(

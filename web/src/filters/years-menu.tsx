@@ -4,12 +4,12 @@ import { formatYears } from '../format/date.ts'
 import { useT } from '../i18n/use-t.ts'
 import styles from './filter-menu.module.css'
 import { MenuFrame } from './filter-menu.tsx'
-import { useFilters } from './filters-context.ts'
+import { useChosen } from './filters-context.ts'
 
 /** A year, or two clicks for a range; the span of all data when nothing is chosen. */
 export const YearsMenu = () => {
   const t = useT()
-  const { filters, options, setFilters } = useFilters()
+  const { filters, options, setFilters } = useChosen()
   const [start, setStart] = useState<number | null>(null)
   const { years } = filters
   const known = options?.years ?? []

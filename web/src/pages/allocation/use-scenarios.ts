@@ -1,6 +1,7 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { Search } from '../../filters/search.ts'
+import { useLink } from '../../filters/use-link.ts'
 import { firstScenario, type Scenario } from './scenario.ts'
 import {
   mostScenarios,
@@ -31,7 +32,7 @@ export interface ScenariosState {
 
 /** The whole state of the page, in the link. Edits apply to the link as it then is, so that quick ones don't overtake each other. */
 export const useScenarios = (): ScenariosState => {
-  const search: Search = useSearch({ strict: false })
+  const search = useLink()
   const navigate = useNavigate()
   return useMemo(() => {
     const read = readState(search)

@@ -1,4 +1,3 @@
-import { useSearch } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { AccountLink } from '../../app/account-link.tsx'
 import { asOf } from '../../app/as-of.ts'
@@ -6,7 +5,7 @@ import { useViewer } from '../../app/use-viewer.ts'
 import type { Finding } from '../../components/findings/use-findings.ts'
 import forms from '../../components/form.module.css'
 import { WriteError } from '../../components/write-error.tsx'
-import type { Search } from '../../filters/search.ts'
+import { useLink } from '../../filters/use-link.ts'
 import { formatMinute } from '../../format/date.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { AnswerForm } from './answer-form.tsx'
@@ -19,7 +18,7 @@ export const FindingAnswer = ({ finding }: { finding: Finding }) => {
   const t = useT()
   const viewer = useViewer()
   const part = useRef<HTMLElement>(null)
-  const search: Search = useSearch({ strict: false })
+  const search = useLink()
   const { release } = asOf(search)
   const [isWriting, setWriting] = useState(false)
   const { answer, mayAnswer } = finding

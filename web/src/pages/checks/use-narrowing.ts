@@ -1,17 +1,18 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { writeFilters } from '../../filters/filters.ts'
-import { useFilters } from '../../filters/filters-context.ts'
+import { useChosen } from '../../filters/filters-context.ts'
 import type { Search } from '../../filters/search.ts'
+import { useLink } from '../../filters/use-link.ts'
 import { type FindingChoice, noChoice, readChoice, writeChoice } from './finding-choice.ts'
 import { isNarrowed, type Narrowing } from './narrow-findings.ts'
 import type { CheckedReport } from './use-checks.ts'
 
 /** Which findings the link asks for, and the setters of it. Of the filters that all pages share only the project counts here. */
 export const useNarrowing = ({ checks, indicators }: CheckedReport) => {
-  const search: Search = useSearch({ strict: false })
+  const search = useLink()
   const navigate = useNavigate()
-  const { filters, ignored: ignoredFilters } = useFilters()
+  const { filters, ignored: ignoredFilters } = useChosen()
   const { choice, ignored } = useMemo(() => {
     const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id)
     return readChoice(search, { checks: idsOf(checks), indicators: idsOf(indicators) })

@@ -1,7 +1,7 @@
 import { CopyLink } from '../../components/copy-link.tsx'
 import { Segmented } from '../../components/segmented.tsx'
 import { ChoiceMenu, FilterMenu } from '../../filters/filter-menu.tsx'
-import { useFilters } from '../../filters/filters-context.ts'
+import { useChosen } from '../../filters/filters-context.ts'
 import { useRegionChoices } from '../../filters/use-region-choices.ts'
 import { YearsMenu } from '../../filters/years-menu.tsx'
 import { formatYears } from '../../format/date.ts'
@@ -17,7 +17,7 @@ import type { ChoiceState } from './use-choice.ts'
 export const Toolbar = ({ state }: { state: ChoiceState }) => {
   const t = useT()
   const projectName = useProjectName()
-  const { filters, options, setFilters } = useFilters()
+  const { filters, options, setFilters } = useChosen()
   const { choice, setChoice } = state
   const projects = options?.projects ?? []
   return (
@@ -37,8 +37,6 @@ export const Toolbar = ({ state }: { state: ChoiceState }) => {
             label: projectName(project),
             hint: formatYears(project.period.from, project.period.to),
           }))}
-          chosen={filters.projects}
-          onChange={(list) => setFilters({ projects: list })}
         />
         <YearsMenu />
         <span className={styles.gap} />

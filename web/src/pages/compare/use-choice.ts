@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { regionOptions } from '../../filters/filter-options.ts'
 import { useFilters } from '../../filters/filters-context.ts'
 import { useOffered } from '../../filters/offered-indicators.ts'
 import type { Search } from '../../filters/search.ts'
+import { useLink } from '../../filters/use-link.ts'
 import { CompareIndicatorsDocument, type CompareIndicatorsQuery } from '../../generated/graphql.ts'
 import { type Choice, type IgnoredChoice, type Known, readChoice, writeChoice } from './choice.ts'
 
@@ -24,7 +25,7 @@ export interface ChoiceState {
 
 /** The page's own choices in the link, and their setter. */
 export const useChoice = (): ChoiceState => {
-  const search: Search = useSearch({ strict: false })
+  const search = useLink()
   const navigate = useNavigate()
   const { options } = useFilters()
   const { data, error, refetch } = useQuery(CompareIndicatorsDocument, useOffered())

@@ -15,7 +15,7 @@ export const ReleaseDifference = ({ releases }: { releases: readonly Release[] }
   const t = useT()
   const nameOf = useName()
   const [diff, setDiff] = useSearchText('diff')
-  const { filters, options, setFilters } = useFilters()
+  const { options } = useFilters()
   const programmes =
     options?.programmes.map((programme) => ({
       value: programme.id,
@@ -42,14 +42,7 @@ export const ReleaseDifference = ({ releases }: { releases: readonly Release[] }
       <div className={forms.row}>
         {choice(t('releases.from'), from, (id) => setDiff(`${id}~${to}`))}
         {choice(t('releases.to'), to, (id) => setDiff(`${from}~${id}`))}
-        {programmes.length > 1 && (
-          <FilterMenu
-            field="programme"
-            choices={programmes}
-            chosen={filters.programmes}
-            onChange={(list) => setFilters({ programmes: list })}
-          />
-        )}
+        {programmes.length > 1 && <FilterMenu field="programme" choices={programmes} />}
         <button type="button" className={forms.quiet} onClick={() => setDiff(`${from}~${to}`)}>
           {t('releases.difference')}
         </button>

@@ -1,15 +1,16 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { usePageQuery } from '../../app/use-page-query.ts'
 import { useFilters } from '../../filters/filters-context.ts'
 import type { Search } from '../../filters/search.ts'
+import { useLink } from '../../filters/use-link.ts'
 import { IndicatorsDocument } from '../../generated/graphql.ts'
 import { type IndicatorChoice, narrowFilter, readChoice, writeChoice } from './page-filters.ts'
 import { indicatorsVariables } from './questions.ts'
 
 /** The page's own choices in the link, and their setter. */
 export const useChoice = () => {
-  const search: Search = useSearch({ strict: false })
+  const search = useLink()
   const navigate = useNavigate()
   const { choice, ignored } = useMemo(() => readChoice(search), [search])
   const setChoice = (change: Partial<IndicatorChoice>) =>

@@ -2,10 +2,9 @@ import 'graphiql/setup-workers/vite'
 import { DOC_EXPLORER_PLUGIN, DocExplorerStore } from '@graphiql/plugin-doc-explorer'
 import { HISTORY_PLUGIN, HistoryStore } from '@graphiql/plugin-history'
 import { GraphiQLProvider } from '@graphiql/react'
-import { useSearch } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
 import { Icon } from '../../components/icon.tsx'
-import type { Search } from '../../filters/search.ts'
+import { useLink } from '../../filters/use-link.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { type Answer, ask, questionOf } from './ask.ts'
 import { Desk } from './desk.tsx'
@@ -20,7 +19,7 @@ import { Shelf } from './shelf.tsx'
 /** GraphiQL with our shelf, forms and answers around it. It holds what is written; we hold the answers. */
 const Workbench = () => {
   const t = useT()
-  const search: Search = useSearch({ strict: false })
+  const search = useLink()
   const [linked] = useState(() => questionIn(search))
   const onAnswer = useRef<(answer: Answer) => void>(() => {})
   // Its identity must stay: GraphiQL reads the schema anew for each fetcher.
