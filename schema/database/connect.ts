@@ -17,6 +17,8 @@ export interface Store {
   read: Kysely<Database>
   /** One writer at a time on SQLite; no deadline. */
   write: Kysely<Database>
+  /** Milliseconds that a query on the read side may take. */
+  deadlineMs: number
   /** Whether anything was written meanwhile, by this or another process. */
   stamp: Stamp
   close(): Promise<void>
@@ -68,6 +70,7 @@ const connectSqlite = async (
   return {
     dialect: 'sqlite',
     file,
+    deadlineMs,
     read: new Kysely({ dialect: sqliteDialect({ connections: pool, begin: 'begin' }) }),
     write: new Kysely({ dialect: sqliteDialect({ connections: [writer], begin: 'begin immediate' }) }),
     stamp,
@@ -101,6 +104,7 @@ const connectPostgres = async (
   return {
     dialect: 'postgres',
     file: null,
+    deadlineMs,
     read: new Kysely({ dialect: postgresDialect(reading, deadlineMs) }),
     write: new Kysely({ dialect: postgresDialect(writing) }),
     stamp,

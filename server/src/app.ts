@@ -102,7 +102,11 @@ export async function createApp({
     told: ({ release }, milliseconds) => inMemory(release.release_id, milliseconds),
     failed: (error) => app.log.error(error),
   })
-  const current = snapshots(store.read, store.stamp, { simulated, loaded: columns.follow })
+  const current = snapshots(store.read, store.stamp, {
+    simulated,
+    deadlineMs: store.deadlineMs,
+    loaded: columns.follow,
+  })
   const apollo = await startApollo(schema, sdl, (error) => app.log.error(error))
   app.addHook('preClose', async () => drain(app.server))
   app.addHook('onClose', () => Promise.all([apollo.stop(), columns.stop()]).then(() => {}))

@@ -41,11 +41,15 @@ export interface Snapshot {
   documents: ReadonlyMap<string, DocumentRow>
   /** The reports of this release: whose they are, which documents they cite and which indicators they describe. */
   reports: readonly ReportBrings[]
+  /** How long one question over it may work in memory, in milliseconds; the store keeps the same deadline by itself. */
+  deadlineMs: number
 }
 
 export interface SnapshotOptions {
   /** False leaves simulated programmes out altogether, as if they had never been published. */
   simulated?: boolean
+  /** How long a question may work in memory; for ever unless told. */
+  deadlineMs?: number
   /** Told of each release once it is in memory. */
   loaded?: (snapshot: Snapshot) => void
 }
@@ -68,15 +72,16 @@ const OLDER_HELD = 8
 export function snapshots(
   db: Kysely<Database>,
   stamp?: Pick<Stamp, 'read'>,
-  { simulated = true, loaded }: SnapshotOptions = {},
+  { simulated = true, deadlineMs = Infinity, loaded }: SnapshotOptions = {},
 ): Current {
+  const how = { simulated, deadlineMs }
   let held: { release: number; snapshot: Promise<Snapshot> } | null = null
   let sure: { stamp: number; snapshot: Snapshot } | null = null
   const older = new Map<number, Promise<Snapshot>>()
   const known = () => (sure !== null && sure.stamp === stamp?.read() ? sure.snapshot : null)
 
   const asOf = (release: number): Promise<Snapshot> => {
-    const loading = older.get(release) ?? loadOlder(db, release, simulated)
+    const loading = older.get(release) ?? loadOlder(db, release, how)
     older.delete(release)
     older.set(release, loading)
     loading.catch(() => older.delete(release))
@@ -102,7 +107,7 @@ export function snapshots(
       })
     }
     if (held?.release !== release.release_id) {
-      held = { release: release.release_id, snapshot: loadSnapshot(db, release, simulated) }
+      held = { release: release.release_id, snapshot: loadSnapshot(db, release, how) }
       held.snapshot.then(loaded, () => {
         held = null
       })
@@ -120,22 +125,27 @@ export function snapshots(
   return Object.assign(current, { held: known })
 }
 
-async function loadOlder(db: Kysely<Database>, release: number, simulated: boolean): Promise<Snapshot> {
+type How = Required<Pick<SnapshotOptions, 'simulated' | 'deadlineMs'>>
+
+async function loadOlder(db: Kysely<Database>, release: number, how: How): Promise<Snapshot> {
   const row = await db.selectFrom('release').where('release_id', '=', release).selectAll().executeTakeFirst()
   if (!row) throw unknownRelease(String(release))
-  return loadSnapshot(db, row, simulated)
+  return loadSnapshot(db, row, how)
 }
 
 async function loadSnapshot(
   db: Kysely<Database>,
   release: Selectable<ReleaseTable>,
-  simulated: boolean,
+  { simulated, deadlineMs }: How,
 ): Promise<Snapshot> {
-  const snapshot = await loadWhole(db, release)
+  const snapshot = { ...(await loadWhole(db, release)), deadlineMs }
   return simulated ? snapshot : withoutSimulated(snapshot)
 }
 
-async function loadWhole(db: Kysely<Database>, release: Selectable<ReleaseTable>): Promise<Snapshot> {
+async function loadWhole(
+  db: Kysely<Database>,
+  release: Selectable<ReleaseTable>,
+): Promise<Omit<Snapshot, 'deadlineMs'>> {
   const [schemes, programmes, projects, regions, indicators, documents, reports] = await Promise.all([
     db.selectFrom('scheme').selectAll().execute(),
     db

@@ -22,6 +22,15 @@ describe('work in turns', () => {
     await expect(inTurns(failing())).rejects.toThrow('Halfway through.')
   })
 
+  it('is stopped once it has worked for longer than it may, whatever it waited for others', async () => {
+    const others = Array.from({ length: 4 }, () => inTurns(busy(40)))
+    await expect(inTurns(busy(400), 20)).rejects.toMatchObject({ code: 'QUERY_TIMEOUT', deadlineMs: 20 })
+    await Promise.all(others)
+    const waiting = Array.from({ length: 4 }, () => inTurns(busy(40)))
+    expect(await inTurns(busy(2), 1_000)).toBe(2)
+    await Promise.all(waiting)
+  })
+
   it('lets others in between two questions, however many come at once', async () => {
     let done = 0
     const works = Array.from({ length: 20 }, () => inTurns(busy(1)).then(() => done++))

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { loadSeeds } from 'seeds/load.ts'
+import { loadSeeds, loadWithSimulated } from 'seeds/load.ts'
 import { createApp } from 'server/app.ts'
 import { expect, it } from 'vitest'
 import { post } from '../http/served.ts'
@@ -30,4 +30,21 @@ it('stops a question at its deadline, says so, and has the slot free again', asy
     expect(JSON.parse(next.body).errors).toBeUndefined()
   }
   await app.close()
+})
+
+it('stops what is worked out in memory at the same deadline', async () => {
+  const store = await freshStore('sqlite')
+  await loadWithSimulated(store)
+  const asked = '{ results(first: 5, where: { programmes: ["simulated"] }) { totalCount nodes { id } } }'
+  const answerWithin = async (deadlineMs: number) => {
+    const app = await createApp({
+      ...{ store: { ...store, deadlineMs }, webRoot: null, logLevel: 'silent', columnBytes: 100_000_000 },
+    })
+    await app.listen({ port: 0, host: '127.0.0.1' })
+    const { body } = await post(app, asked)
+    await app.close()
+    return JSON.parse(body)
+  }
+  expect(await answerWithin(0)).toMatchObject({ errors: [{ extensions: { code: 'QUERY_TIMEOUT' } }] })
+  expect((await answerWithin(10_000)).errors).toBeUndefined()
 })

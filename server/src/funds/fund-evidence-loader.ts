@@ -43,7 +43,7 @@ async function explainAll(
   const columns = cellsOnly ? await moneyFor(snapshot, question.scope) : null
   if (columns === null) return fromFacts(context, question, asked)
   const keys = asked.map(({ group: { key }, measure }) => ({ key, measure }))
-  const places = await inTurns(knownMoney(columns, snapshot, question, keys))
+  const places = await inTurns(knownMoney(columns, snapshot, question, keys), snapshot.deadlineMs)
   return inTurns(
     placesOnly(
       snapshot,
@@ -52,6 +52,7 @@ async function explainAll(
         places: places[nth] ?? [],
       })),
     ),
+    snapshot.deadlineMs,
   )
 }
 
@@ -64,7 +65,7 @@ async function fromFacts(
   const projects = [...new Set(members.map((member) => member.project_id))]
   const facts = projects.length === 0 ? [] : await selectFundFacts(db, snapshot.release.release_id, projects)
   // There may be ten thousand cells: others are served meanwhile.
-  return inTurns(explainEach(snapshot, asked, { members, facts }))
+  return inTurns(explainEach(snapshot, asked, { members, facts }), snapshot.deadlineMs)
 }
 
 interface Read {

@@ -20,7 +20,7 @@ async function fromMemory(
   take: (row: FundGroupRow) => void,
 ): Promise<boolean> {
   const columns = await moneyFor(snapshot, question.scope)
-  return columns !== null && inTurns(groupMoney(columns, question, take))
+  return columns !== null && inTurns(groupMoney(columns, question, take), snapshot.deadlineMs)
 }
 
 /** The same, all of them. */
@@ -47,7 +47,9 @@ export async function fundPartRows(
   limits: Parameters<typeof selectFundParts>[2],
 ): Promise<FundGroupRow[]> {
   const groups = await inMemory(snapshot, question)
-  return groups === null ? selectFundParts(db, question, limits) : inTurns(partsOfRows(groups, limits))
+  return groups === null
+    ? selectFundParts(db, question, limits)
+    : inTurns(partsOfRows(groups, limits), snapshot.deadlineMs)
 }
 
 /** One page of a question's groups, and how many there are in all. */

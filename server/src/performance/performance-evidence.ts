@@ -48,12 +48,13 @@ async function explainAll(
   const cellsOnly = asked.every(({ parts }) => parts === 'PLACES')
   const columns = cellsOnly ? await columnsFor(snapshot, question.scope) : null
   if (columns === null) return fromFacts(context, question, asked)
-  const places = await inTurns(knownResults(columns, snapshot, question, asked))
+  const places = await inTurns(knownResults(columns, snapshot, question, asked), snapshot.deadlineMs)
   return inTurns(
     placesOnly(
       snapshot,
       asked.map((one, nth) => ({ ...one, places: places[nth] ?? [] })),
     ),
+    snapshot.deadlineMs,
   )
 }
 

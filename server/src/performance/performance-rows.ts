@@ -20,7 +20,7 @@ async function fromMemory(
   take: (row: PerformanceRow) => void,
 ): Promise<boolean> {
   const columns = await columnsFor(snapshot, question.scope)
-  return columns !== null && inTurns(groupResults(columns, snapshot, question, take))
+  return columns !== null && inTurns(groupResults(columns, snapshot, question, take), snapshot.deadlineMs)
 }
 
 /** The same, all of them. */
@@ -47,7 +47,9 @@ export async function performancePartRows(
   limits: Parameters<typeof selectPerformanceParts>[2],
 ): Promise<PerformanceRow[]> {
   const groups = await inMemory(snapshot, question)
-  return groups === null ? selectPerformanceParts(db, question, limits) : inTurns(partsOfRows(groups, limits))
+  return groups === null
+    ? selectPerformanceParts(db, question, limits)
+    : inTurns(partsOfRows(groups, limits), snapshot.deadlineMs)
 }
 
 /** One page of a question's groups, and how many there are in all. */

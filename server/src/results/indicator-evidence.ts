@@ -54,12 +54,13 @@ async function placeAll(context: Context, asked: readonly Single[]): Promise<Evi
   const columns = await columnsFor(snapshot, { spanOf: [...projects], yearsOf: [] })
   if (columns === null)
     return Promise.all(asked.map((one) => indicatorEvidenceOf(context, { ...one, cells: [one.cell] })))
-  const places = await inTurns(knownResult(columns, snapshot, asked))
+  const places = await inTurns(knownResult(columns, snapshot, asked), snapshot.deadlineMs)
   return inTurns(
     placesOnly(
       snapshot,
       asked.map((one, nth) => ({ ...one, places: places[nth] ?? [] })),
     ),
+    snapshot.deadlineMs,
   )
 }
 
@@ -98,7 +99,7 @@ async function explainAll({ db, snapshot }: Context, asked: readonly Asked[]): P
   }
 
   // There may be ten thousand cells: others are served meanwhile.
-  return inTurns(explainEach(asked, explainer))
+  return inTurns(explainEach(asked, explainer), snapshot.deadlineMs)
 }
 
 type Explainer = (

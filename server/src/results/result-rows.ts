@@ -43,7 +43,7 @@ export async function pickedRows(
   if (columns === null) return null
   const pages: { question: ResultQuestion; picked: HeldResult[] }[] = []
   for (const question of questions) {
-    const picked = await inTurns(pickResults(columns, question, page))
+    const picked = await inTurns(pickResults(columns, question, page), snapshot.deadlineMs)
     if (picked === null) return null
     pages.push({ question, picked })
   }
@@ -56,7 +56,7 @@ export async function pickedRows(
         )
   return pages.map(({ question, picked }) => ({
     rows: picked.flatMap((result) => rowOf(result) ?? []),
-    count: () => inTurns(countResults(columns, question)),
+    count: () => inTurns(countResults(columns, question), snapshot.deadlineMs),
   }))
 }
 
