@@ -20,7 +20,12 @@ export type DocumentRow = Selectable<DocumentTable>
 
 /** What a report brings into a release beside its figures. */
 export interface ReportBrings {
+  id: string
   programme: string
+  /** The region that reports. */
+  region: string
+  /** The self-evaluation itself. */
+  document: string
   documents: readonly string[]
   indicators: readonly string[]
 }
@@ -179,7 +184,7 @@ async function loadWhole(
       .execute(),
     db
       .selectFrom('report')
-      .select(['programme_id', 'document_ids', 'indicator_ids'])
+      .select(['report_id', 'programme_id', 'region_code', 'document_id', 'document_ids', 'indicator_ids'])
       .where('since_release', '<=', release.release_id)
       .where('until_release', '>', release.release_id)
       .execute(),
@@ -206,10 +211,13 @@ async function loadWhole(
     children,
     indicators: new Map(indicators.map((indicator) => [indicator.indicator_id, indicator])),
     documents: new Map(documents.map((document) => [document.document_id, document])),
-    reports: reports.map(({ programme_id, document_ids, indicator_ids }) => ({
-      programme: programme_id,
-      documents: JSON.parse(document_ids),
-      indicators: JSON.parse(indicator_ids),
+    reports: reports.map((report) => ({
+      id: report.report_id,
+      programme: report.programme_id,
+      region: report.region_code,
+      document: report.document_id,
+      documents: JSON.parse(report.document_ids),
+      indicators: JSON.parse(report.indicator_ids),
     })),
   }
 }

@@ -12,12 +12,13 @@ const EMPTY = [
   'Statement.problem',
 ]
 
-/** What has suites of its own: who asks, imports, differences of releases, answers to findings, comparison, allocation. */
+/** What has suites of its own: who asks, imports, differences of releases, answers to findings, reports left behind, comparison, allocation. */
 const ELSEWHERE = [
   /^(Query\.(viewer|users|auditLog)|(Viewer|Session|Token|User|AuditEntry.*)\..*)$/,
   /^(Query\.(imports|import)|(Import.*|UnderstoodCell|EndingContribution)\..*)$/,
   /^(Query\.releaseChanges|ReleaseChanges\..*|(Figure|Finding)Changes?\..*|FigureVersion\..*)$/,
   /^(Finding\.(answer|mayAnswer)|FindingAnswer\..*)$/,
+  /^(Query\.outdatedProjects|OutdatedProject\..*)$/,
   /^(Query\.compareRegions|RegionComparison.*|Metric.*)$/,
   /^(Query\.allocation|Allocation.*|FactorContribution.*|Worksheet.*)$/,
 ]

@@ -3,6 +3,7 @@ import { act } from 'react'
 import { createRoot } from 'react-dom/client'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { EvidenceContext } from 'web/components/evidence/evidence-ref.ts'
+import { OutdatedContext } from 'web/components/evidence/use-outdated.ts'
 import { Figure } from 'web/components/figure.tsx'
 
 const host = document.createElement('div')
@@ -52,5 +53,35 @@ describe('a figure', () => {
     expect(button?.getAttribute('aria-label')).toBe('预算数：39,700 万元，查看出处')
     await act(async () => button?.click())
     expect(open).toHaveBeenCalledWith({ label: '预算数', shown: '39,700 万元', evidence })
+  })
+  it('carries a mark, with words, where later reports have left it behind', async () => {
+    const outdated = {
+      project: { id: 'hills', period: { from: 2022, to: 2024 }, programme: { id: 'fund', simulated: false } },
+      report: { id: 'hills-2024', title: '自评报告', issuedOn: '2025-03-01' },
+      ...{ latestYear: 2026, regionCodes: ['520000'] },
+    }
+    const shown = async (value: string | null, project: string) => {
+      await show(
+        <OutdatedContext value={[outdated]}>
+          <Figure
+            label="预算数"
+            value={value}
+            status={value === null ? 'NOT_REPORTED' : 'REPORTED'}
+            exact="12,000,000 元"
+            evidence={{ of: 'fund', measure: 'BUDGET', where: {}, at: { project } }}
+          />
+        </OutdatedContext>,
+      )
+      return host.querySelector('button')
+    }
+    const old = await shown('1,200', 'hills')
+    expect(old?.getAttribute('aria-label')).toBe('预算数：1,200、含较早的报告（2025 年），查看出处')
+    expect(old?.title).toMatch(/^12,000,000 元\n此数含 2025 年发布的自评报告.*2026 年/)
+    expect(old?.querySelectorAll('svg')).toHaveLength(1)
+    for (const fresh of [await shown('1,200', 'rivers'), await shown(null, 'hills')]) {
+      expect(fresh?.getAttribute('aria-label')).not.toContain('较早')
+      expect(fresh?.title).not.toContain('自评报告')
+      expect(fresh?.querySelectorAll('svg')).toHaveLength(0)
+    }
   })
 })

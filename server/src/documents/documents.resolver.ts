@@ -3,6 +3,8 @@ import type { Context } from '../context.ts'
 import { resolveProgrammes } from '../scope.ts'
 import { citedBy, documentById } from './document.ts'
 import { Document } from './document.type.ts'
+import { OutdatedProject } from './outdated-project.type.ts'
+import { outdatedProjects } from './outdated-projects.ts'
 
 @Resolver(() => Document)
 export class DocumentsResolver {
@@ -19,5 +21,13 @@ export class DocumentsResolver {
     @Ctx() { snapshot }: Context,
   ): Document[] {
     return citedBy(snapshot, resolveProgrammes(snapshot, programmes)).map((id) => documentById(snapshot, id))
+  }
+
+  @Query(() => [OutdatedProject], {
+    description:
+      'Projects whose self-evaluation is of a year before that of the latest one on the same programme, by id: what happened since is not in their figures. Programmes that are made up are held against themselves alone.',
+  })
+  outdatedProjects(@Ctx() { snapshot }: Context): OutdatedProject[] {
+    return outdatedProjects(snapshot)
   }
 }

@@ -2,6 +2,7 @@ import { ApolloProvider } from '@apollo/client/react'
 import { Link, Outlet } from '@tanstack/react-router'
 import { lazy, memo, Suspense, startTransition, useEffect, useState } from 'react'
 import { EvidenceHost } from '../components/evidence/evidence-host.tsx'
+import { OutdatedHost } from '../components/evidence/outdated-host.tsx'
 import { Icon } from '../components/icon.tsx'
 import { FiltersProvider } from '../filters/filters-provider.tsx'
 import { useSearchValue } from '../filters/use-search-param.ts'
@@ -37,9 +38,11 @@ export const Layout = () => {
       <ThemeContext value={worn}>
         <ApolloProvider client={clientOf(release)}>
           <FiltersProvider>
-            <EvidenceHost>
-              <FrameOfLink />
-            </EvidenceHost>
+            <OutdatedHost>
+              <EvidenceHost>
+                <FrameOfLink />
+              </EvidenceHost>
+            </OutdatedHost>
           </FiltersProvider>
         </ApolloProvider>
       </ThemeContext>

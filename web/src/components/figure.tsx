@@ -1,7 +1,10 @@
 import type { FigureStatus } from '../generated/graphql.ts'
 import { useT } from '../i18n/use-t.ts'
 import { type EvidenceRef, useOpenEvidence } from './evidence/evidence-ref.ts'
+import { yearsOf } from './evidence/outdated.ts'
+import { useOutdated } from './evidence/use-outdated.ts'
 import styles from './figure.module.css'
+import { Icon } from './icon.tsx'
 
 interface Props {
   /** What the figure is, for the drawer's title and for screen readers: "中央资金预算数，2022–2025". */
@@ -21,7 +24,10 @@ interface Props {
   compact?: boolean
 }
 
-/** One figure. Missing is a dash with its reason, a partial sum carries "≥", and a click shows the source. */
+/**
+ * One figure. Missing is a dash with its reason, a partial sum carries "≥", what later reports have left behind carries
+ * a clock, and a click shows the source.
+ */
 export const Figure = ({
   label,
   value,
@@ -35,20 +41,29 @@ export const Figure = ({
 }: Props) => {
   const t = useT()
   const open = useOpenEvidence()
+  const outdated = useOutdated(value === null ? undefined : evidence)
   const bounded = (text: string) => (status === 'PARTIAL' ? t('figure.atLeast', { value: text }) : text)
   const shown = value === null ? t('figure.missing') : bounded(value)
   const reason = value === null || status === 'PARTIAL' ? t(`status.${status}`) : null
   const named =
     value !== null && said ? bounded(said) : [shown, value !== null && unit].filter(Boolean).join(' ')
   const full = [named, reason].filter(Boolean).join(' ')
+  const behind = outdated.length > 0 && yearsOf(outdated)
   // Who speaks to the page says what it shows: the name holds the shown figure too.
-  const spoken = full.includes(shown) ? full : `${shown} (${full})`
+  const spoken = [full.includes(shown) ? full : `${shown} (${full})`, behind && t('figure.outdated', behind)]
+    .filter(Boolean)
+    .join(t('list.separator'))
   const face = (
     <>
       <span className={styles.shown}>
         {shown}
         {unit && !unitHidden && value !== null && <span className={styles.unit}> {unit}</span>}
       </span>
+      {behind && (
+        <span className={styles.outdated}>
+          <Icon name="clock" size={12} />
+        </span>
+      )}
       {reason && !compact && (
         <>
           {' '}
@@ -57,7 +72,8 @@ export const Figure = ({
       )}
     </>
   )
-  const title = exact ?? reason ?? undefined
+  const title =
+    [exact ?? reason, behind && t('figure.outdated.explain', behind)].filter(Boolean).join('\n') || undefined
   if (!evidence) {
     return (
       <span className={styles.figure} data-missing={value === null} title={title}>

@@ -10,12 +10,12 @@ export const SourceLine = () => {
   const source = useSourceReports()
   if (!source) return <span>{t('chart.source')}…</span>
   const { id, publishedAt } = source.release
-  const { named, count, from, to, older } = sourceReports(source.reports)
+  const { named, count, from, to, older } = sourceReports(source.reports, source.outdated)
   const line = [
     named.length === count
       ? named.map(({ title }) => title).join(t('list.separator'))
       : t('chart.source.many', { count, from: from ?? t('figure.missing'), to: to ?? t('figure.missing') }),
-    older > 0 && t('chart.source.older', { count: older, year: to?.slice(0, 4) ?? '' }),
+    older > 0 && t('chart.source.older', { count: older }),
   ]
   return (
     <span>

@@ -2,6 +2,7 @@
 const fewReports = 3
 
 interface Report {
+  id: string
   title: string
   /** ISO day; null where the report does not say. */
   issuedOn?: string | null
@@ -13,20 +14,25 @@ export interface SourceReports<Named extends Report> {
   count: number
   from: string | null
   to: string | null
-  /** How many are from a year before that of the latest: what came after is not in them. */
+  /** How many later ones have left behind: what came after is not in them. */
   older: number
 }
 
-/** What a foot says of the reports behind its figures, and how many of them are older than the latest. */
-export const sourceReports = <Named extends Report>(reports: readonly Named[]): SourceReports<Named> => {
+/**
+ * What a foot says of the reports behind its figures.
+ * @param outdated ids of the reports that later ones have left behind
+ */
+export const sourceReports = <Named extends Report>(
+  reports: readonly Named[],
+  outdated: readonly string[],
+): SourceReports<Named> => {
   const days = reports.flatMap(({ issuedOn }) => issuedOn ?? []).toSorted()
   const [from = null] = days
-  const to = days.at(-1) ?? null
   return {
     named: reports.length <= fewReports ? reports : [],
     count: reports.length,
     from,
-    to,
-    older: days.filter((day) => to !== null && day.slice(0, 4) < to.slice(0, 4)).length,
+    to: days.at(-1) ?? null,
+    older: reports.filter(({ id }) => outdated.includes(id)).length,
   }
 }

@@ -11,7 +11,7 @@ export const useSourceReports = () => {
   const { filters, options } = useFilters()
   const programmes = scope ? (scope.programmes ?? []) : programmesUnder(filters, options)
   const isChosen = programmes.length > 0
-  const release = useQuery(ReleaseDocument).data?.release
+  const { release, outdatedProjects = [] } = useQuery(ReleaseDocument).data ?? {}
   const chosen = useQuery(SourceReportsDocument, {
     variables: { programmes: [...programmes] },
     skip: !isChosen,
@@ -19,6 +19,10 @@ export const useSourceReports = () => {
   // Of a release itself only what is not made up is told.
   const documents = isChosen ? chosen?.documents : release?.documents
   return release && documents
-    ? { release, reports: documents.filter(({ kind }) => kind === 'SELF_EVALUATION') }
+    ? {
+        release,
+        reports: documents.filter(({ kind }) => kind === 'SELF_EVALUATION'),
+        outdated: outdatedProjects.map(({ report }) => report.id),
+      }
     : undefined
 }

@@ -8,6 +8,7 @@ import { Skeleton } from '../skeleton.tsx'
 import { ErrorState } from '../state.tsx'
 import styles from './evidence-drawer.module.css'
 import { EvidenceFormula } from './evidence-formula.tsx'
+import { EvidenceOutdated } from './evidence-outdated.tsx'
 import { EvidencePart } from './evidence-part.tsx'
 import { type FoundEvidence, findEvidence } from './evidence-query.ts'
 import { EvidenceQuestion } from './evidence-question.tsx'
@@ -72,6 +73,7 @@ const Found = ({ found, evidence, onLeave }: FoundProps) => {
           {found.split && <EvidenceSplit split={found.split} />}
         </EvidencePart>
       ))}
+      <EvidenceOutdated evidence={evidence} />
       <EvidenceFindings
         citations={found.parts.flatMap(({ evidence }) => evidence.citations)}
         onLeave={onLeave}

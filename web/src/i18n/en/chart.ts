@@ -6,7 +6,7 @@ export const chart: Record<keyof typeof zh, string> = {
   'chart.table': 'Table',
   'chart.source': 'Source',
   'chart.source.many': '{count} self-evaluations, {from} to {to}',
-  'chart.source.older': '{count} from before {year}: what came after is not reported',
+  'chart.source.older': '{count} older than the latest on the same fund: what came after is not reported',
   'chart.legend': 'Legend',
   'chart.partial': 'Partly reported, a lower bound',
 

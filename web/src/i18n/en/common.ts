@@ -113,6 +113,9 @@ export const common = {
   'figure.missing': '—',
   'figure.atLeast': '≥ {value}',
   'figure.exact': '{yuan} yuan',
+  'figure.outdated': 'includes an older report ({year})',
+  'figure.outdated.explain':
+    'This figure includes a self-evaluation issued in {year}, while the latest on the same fund is of {latest}: what happened since is not in it.',
   'figure.open': '{label}: {value}, show the source',
 
   'evidence.title': 'Where this figure comes from',

@@ -5,7 +5,7 @@ export const chart = {
   'chart.table': '表',
   'chart.source': '来源',
   'chart.source.many': '{count} 份自评报告，{from} 至 {to}',
-  'chart.source.older': '{count} 份早于 {year} 年，其后的情况未报告',
+  'chart.source.older': '{count} 份早于同一资金的最新报告，其后的情况未报告',
   'chart.legend': '图例',
   'chart.partial': '部分报告，为下限',
 

@@ -114,6 +114,9 @@ export const common = {
   'figure.missing': '—',
   'figure.atLeast': '≥ {value}',
   'figure.exact': '{yuan} 元',
+  'figure.outdated': '含较早的报告（{year} 年）',
+  'figure.outdated.explain':
+    '此数含 {year} 年发布的自评报告，而同一资金已有 {latest} 年发布的报告：其后的情况不在此数之内。',
   'figure.open': '{label}：{value}，查看出处',
 
   'evidence.title': '数据出处',
