@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { loadSeeds } from 'seeds/load.ts'
+import { createApp } from 'server/app.ts'
 import { describe, expect, it } from 'vitest'
 import { pageModules } from '../../web/build/page-assets.ts'
 import { serveDashboard } from '../support/server.ts'
+import { freshFolder, freshStore } from '../support/stores.ts'
 
 const origin = await serveDashboard()
 const assets = fileURLToPath(new URL('../../web/dist/assets', import.meta.url))
@@ -29,6 +34,37 @@ describe('the dashboard’s files', () => {
   it('are asked for anew where their name does not change', async () => {
     const { headers } = await ask('/', { accept: 'text/html' })
     expect(headers.get('cache-control')).toBe('no-cache')
+  })
+})
+
+describe('a build while the server runs', () => {
+  it('is what readers get from then on: its pages, their scripts, and no longer the old ones', async () => {
+    const webRoot = await freshFolder()
+    await mkdir(join(webRoot, 'assets'))
+    const build = async (name: string) => {
+      await writeFile(join(webRoot, 'index.html'), `<script src="/assets/${name}.js"></script>`)
+      await writeFile(join(webRoot, 'pages.json'), JSON.stringify({ '/funds': [`assets/${name}.js`] }))
+      await writeFile(join(webRoot, 'assets', `${name}.js`), `// ${name}`)
+    }
+    await build('first')
+    const store = await freshStore('sqlite')
+    await loadSeeds(store)
+    const app = await createApp({ store, webRoot, logLevel: 'silent' })
+    try {
+      const get = (url: string, accept = '*/*') => app.inject({ url, headers: { accept } })
+      await rm(join(webRoot, 'assets', 'first.js'))
+      await build('second')
+      expect(await get('/assets/second.js')).toMatchObject({ statusCode: 200, body: '// second' })
+      const page = await get('/funds', 'text/html')
+      expect(page.headers.link).toBe('</assets/second.js>; rel=modulepreload')
+      expect(page.body).toContain('second.js')
+      expect((await get('/assets/first.js')).statusCode).toBe(404)
+      // Nothing beside the folder, and no folder itself.
+      for (const url of ['/assets/', '/assets', '/../package.json', '/%2e%2e/package.json'])
+        expect((await get(url)).statusCode, url).toBeGreaterThanOrEqual(400)
+    } finally {
+      await app.close()
+    }
   })
 })
 
