@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { signedYuan, yuanToFen, yuanValue } from 'web/pages/allocation/amounts.ts'
 import {
-  firstScenario,
+  firstScenarioOf,
+  headlineOf,
   offeredFactors,
   presetNames,
   presetOf,
-  presets,
+  presetsOf,
   toInput,
   withFactor,
   withTarget,
 } from 'web/pages/allocation/scenario.ts'
 import { readPool, readScenarios, writePool, writeScenarios } from 'web/pages/allocation/scenario-code.ts'
 
+const firstScenario = firstScenarioOf()
+const presets = presetsOf()
 const need = { kind: 'INDICATOR_TARGET' as const, indicator: 'ecological-restoration-area' }
 
 describe('scenarios in the link', () => {
@@ -69,14 +72,15 @@ describe('factors', () => {
   })
 
   it('are known as presets until one is changed', () => {
-    for (const name of presetNames) expect(presetOf({ ...firstScenario, factors: presets[name] })).toBe(name)
+    for (const name of presetNames)
+      expect(presetOf({ ...firstScenario, factors: presets[name] ?? [] })).toBe(name)
     const budget = { kind: 'BUDGET' as const, indicator: null, weight: 50, inverse: false }
-    const moved = withFactor({ ...firstScenario, factors: presets.half }, budget, { weight: 30 })
+    const moved = withFactor({ ...firstScenario, factors: presets.half ?? [] }, budget, { weight: 30 })
     expect(presetOf(moved)).toBe(null)
   })
 
   it('go back to waiting at 0, and ask the API for nothing', () => {
-    const half = { ...firstScenario, factors: presets.half }
+    const half = { ...firstScenario, factors: presets.half ?? [] }
     const without = withFactor(
       half,
       { kind: 'BUDGET', indicator: null, weight: 50, inverse: false },
@@ -92,6 +96,38 @@ describe('factors', () => {
       baseline: 'SPLIT',
       missing: 'EXCLUDE',
     })
+  })
+
+  it('are those of the chosen programmes: the preferred target, else the first that adds up', () => {
+    expect(headlineOf(undefined)).toBe('ecological-restoration-area')
+    expect(headlineOf(['wells', 'ecological-restoration-area'])).toBe('ecological-restoration-area')
+    const offered = ['wells', 'roads']
+    const own = firstScenarioOf(headlineOf(offered))
+    expect(own.factors).toEqual([{ ...need, indicator: 'wells', weight: 100, inverse: false }])
+    expect(readScenarios('', offered)).toEqual({ value: [own], ignored: [] })
+    expect(writeScenarios([own], offered)).toBe('')
+    expect(presetOf(own, 'wells')).toBe('need')
+    expect(offeredFactors(own, 'wells').map(({ indicator }) => indicator)).toEqual([
+      'wells',
+      null,
+      null,
+      null,
+      null,
+    ])
+  })
+
+  it('without any target go by last time’s money, and by performance', () => {
+    expect(headlineOf([])).toBeNull()
+    const own = firstScenarioOf(null)
+    expect(presetOf(own, null)).toBe('last')
+    expect(Object.keys(presetsOf(null))).toEqual(['last', 'performance'])
+    expect(offeredFactors(own, null).some(({ kind }) => kind === 'INDICATOR_TARGET')).toBe(false)
+  })
+
+  it('of an indicator that the chosen programmes lack are named, not asked for', () => {
+    const { value, ignored } = readScenarios('target/ecological-restoration-area:70,budget:30', ['wells'])
+    expect(ignored).toEqual(['target/ecological-restoration-area:70'])
+    expect(value[0]?.factors).toEqual([{ kind: 'BUDGET', indicator: null, weight: 30, inverse: false }])
   })
 
   it('may measure several targets', () => {

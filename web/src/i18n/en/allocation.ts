@@ -20,6 +20,9 @@ export const allocation = {
   'allocation.baseline.note': 'The last split is the budget of: {sources}.',
   'allocation.baseline.default':
     'The last split is the central budget (when no source is chosen): it is reported in full by prefecture.',
+  'allocation.nothing': 'There is nothing to allocate',
+  'allocation.nothing.hint':
+    'There is no real programme here, and no made-up one is chosen. Choose one under “Programme” above; its own indicators can then be weighed.',
   'allocation.presets': 'Presets',
   'allocation.preset.need': 'By need',
   'allocation.preset.last': 'As last time',

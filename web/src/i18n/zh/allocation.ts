@@ -17,6 +17,9 @@ export const allocation = {
   'allocation.pool.bad': '请输入大于 0 的金额',
   'allocation.baseline.note': '上次分配以{sources}预算数为准。',
   'allocation.baseline.default': '上次分配以中央资金预算数为准（未选资金来源时；分市州完整报告）。',
+  'allocation.nothing': '没有可以分配的资金',
+  'allocation.nothing.hint':
+    '没有真实的专项资金，也没有选择模拟的专项资金。请在上方的“专项资金”里选一个，再按它的指标测算。',
   'allocation.presets': '常用方案',
   'allocation.preset.need': '按需求',
   'allocation.preset.last': '按上次比例',

@@ -1,6 +1,8 @@
 import { CardGrid } from '../../components/card.tsx'
 import { Page } from '../../components/page.tsx'
 import { Skeleton } from '../../components/skeleton.tsx'
+import { ErrorState, StateFrame } from '../../components/state.tsx'
+import { useFilters } from '../../filters/filters-context.ts'
 import { useT } from '../../i18n/use-t.ts'
 import styles from './allocation.module.css'
 import { ChangeCard } from './change-card.tsx'
@@ -13,27 +15,49 @@ import { PrintedScenarios } from './printed-scenarios.tsx'
 import { RankCard } from './rank-card.tsx'
 import { ResultCard } from './result-card.tsx'
 import { ScenarioTabs } from './scenario-tabs.tsx'
+import { useOfferedTargets } from './use-factor-name.ts'
 import { type Plan, usePlans } from './use-plans.ts'
 import { type ScenariosState, useScenarios } from './use-scenarios.ts'
 
 export const AllocationPage = () => {
   const t = useT()
   const state = useScenarios()
-  const { scenarios, pool, allWeights, at, ignored, dropIgnored, choose } = state
-  const plans = usePlans(scenarios, pool, allWeights)
+  const { options } = useFilters()
+  const { scenarios, at, ready, ignored, dropIgnored, choose } = state
+  const plans = usePlans(state)
   const plan = plans[at]
+  const offered = useOfferedTargets()
+  if (options?.projects.length === 0) return <NothingToAllocate />
   return (
     <Page title={t('allocation.title')} lead={t('allocation.lead')}>
       <PrintedScenarios state={state} />
       <Disclaimer />
-      <IgnoredNotices ignored={ignored} onDrop={dropIgnored} />
+      <IgnoredNotices ignored={ready ? ignored : []} onDrop={dropIgnored} />
       <ScenarioTabs state={state} />
       <div className={styles.desk}>
         <Controls state={state} />
-        <div className={styles.results}>{plan && <Results plan={plan} state={state} />}</div>
+        <div className={styles.results}>
+          {offered.error ? (
+            <ErrorState error={offered.error} onRetry={offered.retry} />
+          ) : (
+            plan && <Results plan={plan} state={state} />
+          )}
+        </div>
       </div>
       {scenarios.length > 1 && <CompareCard plans={plans} at={at} onChoose={choose} />}
       {plan?.data && <PlanTable plan={plan} data={plan.data} />}
+    </Page>
+  )
+}
+
+/** No project is on offer: what is made up has to be named. */
+const NothingToAllocate = () => {
+  const t = useT()
+  return (
+    <Page title={t('allocation.title')} lead={t('allocation.lead')}>
+      <StateFrame icon="none" title={t('allocation.nothing')}>
+        {t('allocation.nothing.hint')}
+      </StateFrame>
     </Page>
   )
 }

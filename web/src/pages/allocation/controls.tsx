@@ -10,7 +10,7 @@ import {
   type Preset,
   presetNames,
   presetOf,
-  presets,
+  presetsOf,
   withFactor,
   withTarget,
 } from './scenario.ts'
@@ -26,13 +26,14 @@ export const Controls = ({ state }: { state: ScenariosState }) => {
   const t = useT()
   const note = useBaselineNote()
   const targets = useTargets()
-  const { scenario, pool, at, change, setPool } = state
-  const offered = offeredFactors(scenario)
+  const { scenario, headline, pool, at, change, setPool } = state
+  const presets = presetsOf(headline)
+  const offered = offeredFactors(scenario, headline)
   const used = offered.filter(({ weight }) => weight > 0)
   const total = used.reduce((sum, { weight }) => sum + weight, 0)
   const taken = offered.flatMap(({ indicator }) => indicator ?? [])
-  const spare = offered.length < mostFactors ? targets.find(({ id }) => !taken.includes(id)) : undefined
-  const preset = presetOf(scenario)
+  const spare = offered.length < mostFactors ? targets?.find(({ id }) => !taken.includes(id)) : undefined
+  const preset = presetOf(scenario, headline)
   return (
     <section className={styles.controls} aria-label={t('allocation.inputs')} data-print="hide">
       <h2 className="sr-only">{t('allocation.inputs')}</h2>
@@ -44,9 +45,12 @@ export const Controls = ({ state }: { state: ScenariosState }) => {
           <Segmented<Preset | 'own'>
             label={t('allocation.presets')}
             value={preset ?? 'own'}
-            options={presetNames.map((value) => ({ value, label: t(`allocation.preset.${value}`) }))}
+            options={presetNames
+              .filter((value) => presets[value])
+              .map((value) => ({ value, label: t(`allocation.preset.${value}`) }))}
             onChange={(name) => {
-              if (name !== 'own') change((own) => ({ ...own, factors: presets[name] }))
+              const factors = name === 'own' ? undefined : presets[name]
+              if (factors) change((own) => ({ ...own, factors }))
             }}
           />
         </div>
@@ -63,7 +67,7 @@ export const Controls = ({ state }: { state: ScenariosState }) => {
               part={total > 0 ? ((1 - scenario.equal / 100) * factor.weight) / total : null}
               color={factor.weight > 0 ? factorColor(used.indexOf(factor)) : undefined}
               taken={taken}
-              onChange={(edit) => change((own) => withFactor(own, factor, edit))}
+              onChange={(edit) => change((own) => withFactor(own, factor, edit, headline))}
             />
           ))}
         </ul>

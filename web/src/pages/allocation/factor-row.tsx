@@ -20,7 +20,7 @@ export const FactorRow = ({ factor, part, color, taken, onChange }: Props) => {
   const t = useT()
   const nameOf = useName()
   const factorName = useFactorName()
-  const targets = useTargets()
+  const targets = useTargets() ?? []
   const name = factorName(factor)
   return (
     <li className={styles.factor} data-idle={factor.weight === 0}>

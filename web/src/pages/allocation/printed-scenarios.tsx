@@ -5,7 +5,7 @@ import { useFactorName } from './use-factor-name.ts'
 import { letterOf, type ScenariosState } from './use-scenarios.ts'
 
 /** Pool, factors, weights and bounds of every scenario as they stand on paper. */
-export const PrintedScenarios = ({ state: { pool, scenarios } }: { state: ScenariosState }) => {
+export const PrintedScenarios = ({ state: { pool, scenarios, headline } }: { state: ScenariosState }) => {
   const t = useT()
   const factorName = useFactorName()
   const percent = (label: string, value: number) => `${label} ${value}%`
@@ -31,7 +31,7 @@ export const PrintedScenarios = ({ state: { pool, scenarios } }: { state: Scenar
       choices={[
         { label: t('allocation.pool'), text: t(`amount.${pool.unit}`, { amount: pool.amount }) },
         ...scenarios.map((scenario, at) => ({
-          label: `${t('allocation.plan', { letter: letterOf(at) })} · ${t(`allocation.preset.${presetOf(scenario) ?? 'own'}`)}`,
+          label: `${t('allocation.plan', { letter: letterOf(at) })} · ${t(`allocation.preset.${presetOf(scenario, headline) ?? 'own'}`)}`,
           text: rules(scenario),
         })),
       ]}

@@ -1,5 +1,5 @@
 import type { Unit } from '../../format/money.ts'
-import { type Factor, type FactorKind, firstScenario, type Scenario } from './scenario.ts'
+import { type Factor, type FactorKind, firstScenarioOf, headlineOf, type Scenario } from './scenario.ts'
 
 /** Scenarios beside each other: more do not fit a screen, nor a head. */
 export const mostScenarios = 4
@@ -22,32 +22,35 @@ export interface Read<T> {
 /**
  * Scenarios in the link: `target/ecological-restoration-area:70,budget:30,equal:10,floor:80~budget:100`.
  * Factors with their weights, then bounds in percent; what is left out has its default.
+ * @param offered ids of the indicators that can be weighed; undefined until they are known
  */
-export const readScenarios = (text: string): Read<Scenario[]> => {
+export const readScenarios = (text: string, offered?: readonly string[]): Read<Scenario[]> => {
   const codes = text.split('~').filter(Boolean)
   const ignored = codes.slice(mostScenarios)
   const scenarios = codes.slice(0, mostScenarios).map((code) => {
-    const read = readScenario(code)
+    const read = readScenario(code, offered)
     ignored.push(...read.ignored)
     return read.value
   })
-  return { value: scenarios.length > 0 ? scenarios : [firstScenario], ignored }
+  return { value: scenarios.length > 0 ? scenarios : [firstScenarioOf(headlineOf(offered))], ignored }
 }
 
 /** The one default scenario is left out. */
-export const writeScenarios = (scenarios: readonly Scenario[]): string => {
+export const writeScenarios = (scenarios: readonly Scenario[], offered?: readonly string[]): string => {
   const text = scenarios.map(writeScenario).join('~')
-  return text === writeScenario(firstScenario) ? '' : text
+  return text === writeScenario(firstScenarioOf(headlineOf(offered))) ? '' : text
 }
 
-const readScenario = (code: string): Read<Scenario> => {
-  const scenario: Scenario = { ...firstScenario, factors: [] }
+const readScenario = (code: string, offered: readonly string[] | undefined): Read<Scenario> => {
+  const scenario: Scenario = { ...firstScenarioOf(), factors: [] }
+  const isOffered = ({ indicator }: Factor) => indicator === null || (offered?.includes(indicator) ?? true)
   const ignored: string[] = []
   for (const token of code.split(',')) {
     const [name = '', number = '', extra = ''] = token.split(':')
     const amount = /^\d{1,4}(\.\d{1,2})?$/.test(number) ? Number(number) : null
     const factor = readFactor(name, amount, extra)
-    if (factor && !scenario.factors.some((own) => keyOf(own) === keyOf(factor))) scenario.factors.push(factor)
+    const isNew = factor && !scenario.factors.some((own) => keyOf(own) === keyOf(factor))
+    if (isNew && isOffered(factor)) scenario.factors.push(factor)
     else if (token === 'hold') scenario.hold = true
     else if (token === 'amount') scenario.baseline = 'AMOUNT'
     else if (token === 'median') scenario.missing = 'MEDIAN'

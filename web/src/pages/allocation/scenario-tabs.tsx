@@ -8,7 +8,7 @@ import { letterOf, type ScenariosState } from './use-scenarios.ts'
 /** The scenarios by letter; one is on the table. */
 export const ScenarioTabs = ({ state }: { state: ScenariosState }) => {
   const t = useT()
-  const { scenarios, at, choose, add, remove } = state
+  const { scenarios, headline, at, choose, add, remove } = state
   return (
     <section className={styles.tabs} aria-label={t('allocation.plans')} data-print="hide">
       {scenarios.map((scenario, index) => {
@@ -17,7 +17,7 @@ export const ScenarioTabs = ({ state }: { state: ScenariosState }) => {
           <span key={letter} className={styles.tab} data-on={index === at}>
             <button type="button" aria-pressed={index === at} onClick={() => choose(index)}>
               {t('allocation.plan', { letter })}
-              <small>{t(`allocation.preset.${presetOf(scenario) ?? 'own'}`)}</small>
+              <small>{t(`allocation.preset.${presetOf(scenario, headline) ?? 'own'}`)}</small>
             </button>
             {scenarios.length > 1 && (
               <button

@@ -28,25 +28,33 @@ export interface Scenario {
 /** The headline of a restoration programme; another target is a click away. */
 export const preferredTarget = 'ecological-restoration-area'
 
-const factor = (kind: FactorKind, weight: number): Factor => ({
+/**
+ * The target that a scenario weighs unless told otherwise, of the indicators on offer; null where none can be weighed.
+ * Until they are known it is the preferred one.
+ */
+export const headlineOf = (offered: readonly string[] | undefined): string | null =>
+  offered === undefined || offered.includes(preferredTarget) ? preferredTarget : (offered[0] ?? null)
+
+const factor = (kind: FactorKind, weight: number, indicator: string | null = null): Factor => ({
   kind,
-  indicator: kind === 'INDICATOR_TARGET' ? preferredTarget : null,
+  indicator,
   weight,
   inverse: false,
 })
 
-/** Ready-made factors; the bounds of a scenario stay as they are. */
-export const presets = {
-  need: [factor('INDICATOR_TARGET', 100)],
-  last: [factor('BUDGET', 100)],
-  half: [factor('INDICATOR_TARGET', 50), factor('BUDGET', 50)],
-  performance: [factor('GRADE_BAND', 50), factor('COMPLETION_RATE', 25), factor('EXECUTION_RATE', 25)],
-} satisfies Record<string, Factor[]>
-export type Preset = keyof typeof presets
-export const presetNames: readonly Preset[] = ['need', 'last', 'half', 'performance']
+export const presetNames = ['need', 'last', 'half', 'performance'] as const
+export type Preset = (typeof presetNames)[number]
 
-export const firstScenario: Scenario = {
-  factors: presets.need,
+/** Ready-made factors; the bounds of a scenario stay as they are. Without a target there are none by need. */
+export const presetsOf = (headline: string | null = preferredTarget): Partial<Record<Preset, Factor[]>> => ({
+  ...(headline && { need: [factor('INDICATOR_TARGET', 100, headline)] }),
+  last: [factor('BUDGET', 100)],
+  ...(headline && { half: [factor('INDICATOR_TARGET', 50, headline), factor('BUDGET', 50)] }),
+  performance: [factor('GRADE_BAND', 50), factor('COMPLETION_RATE', 25), factor('EXECUTION_RATE', 25)],
+})
+
+export const firstScenarioOf = (headline: string | null = preferredTarget): Scenario => ({
+  factors: presetsOf(headline).need ?? presetsOf(headline).last ?? [],
   equal: 0,
   floor: null,
   cap: null,
@@ -54,14 +62,19 @@ export const firstScenario: Scenario = {
   // Last time's total is another one than this pool: like is compared with like by its proportions.
   baseline: 'SPLIT',
   missing: 'EXCLUDE',
-}
+})
 
 const same = (a: Factor, b: Factor) => a.kind === b.kind && a.indicator === b.indicator
 
 /** What can be weighed, in one order: the scenario's own factors, and those that wait at 0. */
-export const offeredFactors = ({ factors }: Scenario): Factor[] => {
+export const offeredFactors = (
+  { factors }: Scenario,
+  headline: string | null = preferredTarget,
+): Factor[] => {
   const waiting = [
-    ...(factors.some(({ kind }) => kind === 'INDICATOR_TARGET') ? [] : [factor('INDICATOR_TARGET', 0)]),
+    ...(headline === null || factors.some(({ kind }) => kind === 'INDICATOR_TARGET')
+      ? []
+      : [factor('INDICATOR_TARGET', 0, headline)]),
     ...(['BUDGET', 'GRADE_BAND', 'COMPLETION_RATE', 'EXECUTION_RATE'] as const).map((kind) =>
       factor(kind, 0),
     ),
@@ -79,10 +92,15 @@ export const offeredFactors = ({ factors }: Scenario): Factor[] => {
 }
 
 /** The scenario with one factor changed; one at 0 goes back to those that wait. */
-export const withFactor = (scenario: Scenario, from: Factor, change: Partial<Factor>): Scenario => {
-  const factors = offeredFactors(scenario)
+export const withFactor = (
+  scenario: Scenario,
+  from: Factor,
+  change: Partial<Factor>,
+  headline: string | null = preferredTarget,
+): Scenario => {
+  const factors = offeredFactors(scenario, headline)
     .map((own) => (same(own, from) ? { ...own, ...change } : own))
-    .filter((own) => own.weight > 0 || (own.kind === 'INDICATOR_TARGET' && own.indicator !== preferredTarget))
+    .filter((own) => own.weight > 0 || (own.kind === 'INDICATOR_TARGET' && own.indicator !== headline))
   return { ...scenario, factors }
 }
 
@@ -94,16 +112,20 @@ export const withTarget = (scenario: Scenario, indicator: string): Scenario => {
 }
 
 /** Which preset a scenario's factors are, if any. */
-export const presetOf = ({ factors }: Scenario): Preset | null =>
-  presetNames.find((name) => {
-    const preset = presets[name]
-    return (
-      preset.length === factors.length &&
-      preset.every((own) =>
-        factors.some((other) => same(own, other) && own.weight === other.weight && !other.inverse),
+export const presetOf = ({ factors }: Scenario, headline: string | null = preferredTarget): Preset | null => {
+  const presets = presetsOf(headline)
+  return (
+    presetNames.find((name) => {
+      const preset = presets[name]
+      return (
+        preset?.length === factors.length &&
+        preset.every((own) =>
+          factors.some((other) => same(own, other) && own.weight === other.weight && !other.inverse),
+        )
       )
-    )
-  }) ?? null
+    }) ?? null
+  )
+}
 
 /** A scenario as the API takes it, without pool and filter. */
 export const toInput = (
@@ -112,7 +134,7 @@ export const toInput = (
   AllocationInput,
   'factors' | 'equalShare' | 'floor' | 'cap' | 'holdHarmless' | 'baseline' | 'missing'
 > => ({
-  factors: offeredFactors(scenario)
+  factors: offeredFactors(scenario, null)
     .filter(({ weight }) => weight > 0)
     .map(({ kind, indicator, weight, inverse }) => ({
       metric: { kind, ...(indicator && { indicator }) },

@@ -11,8 +11,8 @@ import {
   type MoneyUnit,
 } from '../../generated/graphql.ts'
 import { useApiLanguage } from '../../i18n/use-t.ts'
-import { type Scenario, toInput } from './scenario.ts'
-import type { Pool } from './scenario-code.ts'
+import { toInput } from './scenario.ts'
+import type { ScenariosState } from './use-scenarios.ts'
 
 export type PlanData = AllocationQuery['allocation']
 export type ShareData = PlanData['shares'][number]
@@ -39,11 +39,12 @@ export const useBaselineFilter = (): FundFilter => {
 }
 
 /** Up to four scenarios, each asked for by itself, so that one that is refused does not take the others with it. */
-export const usePlans = (
-  scenarios: readonly Scenario[],
-  pool: Pool,
-  allWeights: boolean,
-): (Plan | null)[] => {
+export const usePlans = ({
+  scenarios,
+  pool,
+  allWeights,
+  ready,
+}: Pick<ScenariosState, 'scenarios' | 'pool' | 'allWeights' | 'ready'>): (Plan | null)[] => {
   // Named as regions, those outside of every project are listed as left out, not dropped in silence.
   const { regions, ...where } = useBaselineFilter()
   const { unit } = useMoney()
@@ -54,12 +55,16 @@ export const usePlans = (
     const money = { pool: inUnit(Number(pool.amount), pool.unit, unit), unit: apiUnits[unit] }
     return { ...toInput(scenario), ...money, where, allWeights, ...(regions && { regions }) }
   }
-  const [a, b, c, d] = [usePlan(inputOf(0)), usePlan(inputOf(1)), usePlan(inputOf(2)), usePlan(inputOf(3))]
+  const [a, b, c, d] = [
+    usePlan(inputOf(0), ready),
+    usePlan(inputOf(1), ready),
+    usePlan(inputOf(2), ready),
+    usePlan(inputOf(3), ready),
+  ]
   return [a, b, c, d].slice(0, scenarios.length)
 }
 
-const usePlan = (input: AllocationInput | null): Plan | null => {
-  const { ready } = useFilters()
+const usePlan = (input: AllocationInput | null, ready: boolean): Plan | null => {
   const language = useApiLanguage()
   const { data, previousData, loading, error, refetch } = useQuery(AllocationDocument, {
     variables: { input: input ?? nothing, language },

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { Search } from '../../filters/search.ts'
 import { useLink } from '../../filters/use-link.ts'
-import { firstScenario, type Scenario } from './scenario.ts'
+import { firstScenarioOf, headlineOf, type Scenario } from './scenario.ts'
 import {
   mostScenarios,
   type Pool,
@@ -11,10 +11,15 @@ import {
   writePool,
   writeScenarios,
 } from './scenario-code.ts'
+import { useTargets } from './use-factor-name.ts'
 
 export interface ScenariosState {
   pool: Pool
   scenarios: Scenario[]
+  /** The target that is weighed unless told otherwise; null where the chosen programmes have none. */
+  headline: string | null
+  /** False until the indicators in the link can be checked; an answer may not be asked for before. */
+  ready: boolean
   /** Index of the scenario on the table. */
   at: number
   scenario: Scenario
@@ -34,21 +39,27 @@ export interface ScenariosState {
 export const useScenarios = (): ScenariosState => {
   const search = useLink()
   const navigate = useNavigate()
+  const targets = useTargets()
   return useMemo(() => {
-    const read = readState(search)
+    const offered = targets?.map(({ id }) => id)
+    const headline = headlineOf(offered)
+    const first = firstScenarioOf(headline)
+    const read = readState(search, offered)
     const edit = (next: (state: LinkState) => Partial<LinkState>) =>
       void navigate({
         to: '.',
         replace: true,
         resetScroll: false,
         search: (before: Search) => {
-          const state = readState(before)
-          return { ...before, ...writeState({ ...state, ...next(state) }) }
+          const state = readState(before, offered)
+          return { ...before, ...writeState({ ...state, ...next(state) }, offered) }
         },
       })
     return {
       ...read,
-      scenario: read.scenarios[read.at] ?? firstScenario,
+      headline,
+      ready: offered !== undefined,
+      scenario: read.scenarios[read.at] ?? first,
       setPool: (pool) => edit(() => ({ pool })),
       change: (change) =>
         edit(({ scenarios }) => ({
@@ -57,7 +68,7 @@ export const useScenarios = (): ScenariosState => {
       choose: (at) => edit(() => ({ at })),
       add: () =>
         edit(({ scenarios, at }) => ({
-          scenarios: [...scenarios, scenarios[at] ?? firstScenario].slice(0, mostScenarios),
+          scenarios: [...scenarios, scenarios[at] ?? first].slice(0, mostScenarios),
           at: Math.min(scenarios.length, mostScenarios - 1),
         })),
       remove: (gone) =>
@@ -68,14 +79,14 @@ export const useScenarios = (): ScenariosState => {
       setAllWeights: (allWeights) => edit(() => ({ allWeights })),
       dropIgnored: () => edit(() => ({})),
     }
-  }, [search, navigate])
+  }, [search, navigate, targets])
 }
 
 type LinkState = Pick<ScenariosState, 'pool' | 'scenarios' | 'at' | 'allWeights' | 'ignored'>
 
-const readState = (search: Search): LinkState => {
+const readState = (search: Search, offered: readonly string[] | undefined): LinkState => {
   const pool = readPool(search.pool ?? '')
-  const scenarios = readScenarios(search.plans ?? '')
+  const scenarios = readScenarios(search.plans ?? '', offered)
   const at = letters.indexOf(search.plan ?? 'a')
   const known = at >= 0 && at < scenarios.value.length
   return {
@@ -87,9 +98,12 @@ const readState = (search: Search): LinkState => {
   }
 }
 
-const writeState = ({ pool, scenarios, at, allWeights }: LinkState): Search => ({
+const writeState = (
+  { pool, scenarios, at, allWeights }: LinkState,
+  offered: readonly string[] | undefined,
+): Search => ({
   pool: writePool(pool),
-  plans: writeScenarios(scenarios),
+  plans: writeScenarios(scenarios, offered),
   plan: at === 0 ? '' : (letters[at] ?? ''),
   ranks: allWeights ? 'all' : '',
 })
