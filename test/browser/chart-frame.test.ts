@@ -215,6 +215,11 @@ describe('the frame', () => {
     expect(await said(money, card(money, 'money-by-year').getByRole('figure').first())).toMatch(
       /按资金来源，万元 · 2022–2025 .*最高2022 · 中央资金，18,000/,
     )
+    // Of local money only the province's part is reported by year: 1,200 万元 in 2022.
+    const local = await look('/?source=local', 'money-by-year')
+    expect(await said(local, card(local, 'money-by-year').getByRole('figure').first())).toMatch(
+      /最高2024 · 地方资金，≥ 5,100；最低2022 · 地方资金，≥ 1,200。/,
+    )
   })
 
   it('gives a drawing of ECharts a table to listen to', async () => {

@@ -43,6 +43,15 @@ describe('a table for a file', () => {
     expect(table.rows[3]).toEqual(['安顺市', null, 'NOT_REPORTED', null])
     expect(table.shares).toEqual([false, false, false, true])
   })
+  it('leaves out what only repeats the state on the screen', () => {
+    const repeated: Column<Row> = {
+      key: 'status',
+      header: '状态',
+      value: ({ status }) => status,
+      onScreen: true,
+    }
+    expect(fileTable([...columns, repeated], rows, words)).toEqual(fileTable(columns, rows, words))
+  })
   it('marks every row of made-up data', () => {
     const table = fileTable(columns, rows, { ...words, simulated: { header: '数据性质', mark: '模拟数据' } })
     expect(table.header.at(-1)).toBe('数据性质')

@@ -192,7 +192,7 @@ export const ChartCard = <Row,>(props: Props<Row>) => {
                   marks={props.marks}
                 />
               </Suspense>
-              <SpokenTable caption={title} table={chart.table()} />
+              <SpokenTable caption={title} columns={saved} rows={rows} rowKey={props.rowKey} />
             </>
           )}
         </>

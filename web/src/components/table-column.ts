@@ -15,6 +15,8 @@ export interface Column<Row> {
   cell?: (row: Row) => ReactNode
   /** How the figure came about, or why it is missing; files write it in a column beside the figure. */
   state?: (row: Row) => FigureStatus | null | undefined
+  /** For the screen alone: files and those who listen have it beside the figure already. */
+  onScreen?: boolean
   /** A share, 0 to 1 or above: workbooks show it in per cent, and it stays the unrounded number. */
   isShare?: boolean
   sortable?: boolean

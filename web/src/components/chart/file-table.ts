@@ -23,8 +23,9 @@ export const fileTable = <Row>(
   rows: readonly Row[],
   words: Words,
 ): FileTable => {
-  const spread = columns.flatMap(
-    (column): { header: string; isShare: boolean; value: (row: Row) => CsvCell }[] => {
+  const spread = columns
+    .filter(({ onScreen }) => !onScreen)
+    .flatMap((column): { header: string; isShare: boolean; value: (row: Row) => CsvCell }[] => {
       const { header, value, isShare = false, state } = column
       if (!state) return [{ header, isShare, value }]
       const said = (row: Row) => {
@@ -35,8 +36,7 @@ export const fileTable = <Row>(
         { header, isShare, value },
         { header: words.stateOf(header), isShare: false, value: said },
       ]
-    },
-  )
+    })
   const { simulated } = words
   const all = simulated
     ? [...spread, { header: simulated.header, isShare: false, value: () => simulated.mark }]

@@ -1,5 +1,6 @@
 import { Figure } from '../../components/figure.tsx'
 import type { Column } from '../../components/table-column.ts'
+import { useStatusColumn } from '../../components/use-status-column.ts'
 import { useMoney } from '../../format/use-money.ts'
 import type { FundFilter } from '../../generated/graphql.ts'
 import { useT } from '../../i18n/use-t.ts'
@@ -9,6 +10,7 @@ import type { FlowLink } from './flow.ts'
 export const useFlowColumns = (where: FundFilter, nameNode: (id: string) => string): Column<FlowLink>[] => {
   const t = useT()
   const money = useMoney()
+  const statusColumn = useStatusColumn()
   return [
     { key: 'from', header: t('funds.flow.from'), value: ({ from }) => nameNode(from) },
     { key: 'to', header: t('funds.flow.to'), value: ({ to }) => nameNode(to) },
@@ -24,6 +26,7 @@ export const useFlowColumns = (where: FundFilter, nameNode: (id: string) => stri
       term: 'term.budget',
       align: 'end',
       value: ({ share }) => money.value(share.budget),
+      state: ({ share }) => share.budgetEvidence.status,
       cell: ({ from, to, share }) => (
         <Figure
           label={`${nameNode(from)} → ${nameNode(to)} · ${t('measure.BUDGET')}`}
@@ -40,11 +43,6 @@ export const useFlowColumns = (where: FundFilter, nameNode: (id: string) => stri
         />
       ),
     },
-    {
-      key: 'status',
-      header: t('table.status'),
-      term: 'term.status',
-      value: ({ share }) => t(`status.${share.budgetEvidence.status}`),
-    },
+    statusColumn(({ share }) => share.budgetEvidence.status),
   ]
 }

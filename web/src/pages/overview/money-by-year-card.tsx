@@ -6,6 +6,7 @@ import { useOpenEvidence } from '../../components/evidence/evidence-ref.ts'
 import { Figure } from '../../components/figure.tsx'
 import type { Column } from '../../components/table-column.ts'
 import { useLeadingTitle } from '../../components/use-leading-title.ts'
+import { useStatusColumn } from '../../components/use-status-column.ts'
 import { useFilters } from '../../filters/filters-context.ts'
 import { formatNumber } from '../../format/number.ts'
 import { useMoney } from '../../format/use-money.ts'
@@ -22,6 +23,7 @@ export const MoneyByYearCard = ({ years, cells }: { years: YearTotal[]; cells: Y
   const { fundFilter, pick, isPicked } = useFilters()
   const { drawn, zero, silent } = useMemo(() => yearSeries(years, cells), [years, cells])
   const titleOf = useLeadingTitle()
+  const statusColumn = useStatusColumn()
   const peak = peakYear(drawn)
 
   const written = (cell: YearCell | YearTotal | undefined) => {
@@ -61,6 +63,7 @@ export const MoneyByYearCard = ({ years, cells }: { years: YearTotal[]; cells: Y
       term: 'term.budget',
       align: 'end',
       value: ({ budget }) => money.value(budget),
+      state: ({ budgetEvidence }) => budgetEvidence.status,
       cell: (cell) => (
         <Figure
           label={labelOf(cell)}
@@ -72,12 +75,7 @@ export const MoneyByYearCard = ({ years, cells }: { years: YearTotal[]; cells: Y
         />
       ),
     },
-    {
-      key: 'status',
-      header: t('table.status'),
-      term: 'term.status',
-      value: ({ budgetEvidence }) => t(`status.${budgetEvidence.status}`),
-    },
+    statusColumn(({ budgetEvidence }) => budgetEvidence.status),
   ]
   const picture = (
     <ColumnChart

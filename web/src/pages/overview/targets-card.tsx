@@ -7,6 +7,7 @@ import { Skeleton } from '../../components/skeleton.tsx'
 import { ErrorState } from '../../components/state.tsx'
 import type { Column } from '../../components/table-column.ts'
 import { useLeadingTitle } from '../../components/use-leading-title.ts'
+import { useStatusColumn } from '../../components/use-status-column.ts'
 import { useFilters } from '../../filters/filters-context.ts'
 import { leadingOf } from '../../format/leading.ts'
 import { formatNumber } from '../../format/number.ts'
@@ -31,6 +32,7 @@ const Targets = ({ indicator }: { indicator: IndicatorOption }) => {
   const unit = useUnitName()(indicator.unit)
   const projectName = useProjectName()
   const titleOf = useLeadingTitle()
+  const statusColumn = useStatusColumn()
   const openEvidence = useOpenEvidence()
   const { filters, pick, isPicked } = useFilters()
   const pickYear = (year: number) => {
@@ -78,6 +80,7 @@ const Targets = ({ indicator }: { indicator: IndicatorOption }) => {
       header: `${t('overview.places.target', { indicator: name })} (${unit})`,
       align: 'end',
       value: ({ target }) => target ?? null,
+      state: ({ evidence }) => evidence.status,
       cell: (cell) => (
         <Figure
           label={labelOf(cell)}
@@ -88,12 +91,7 @@ const Targets = ({ indicator }: { indicator: IndicatorOption }) => {
         />
       ),
     },
-    {
-      key: 'status',
-      header: t('table.status'),
-      term: 'term.status',
-      value: ({ evidence }) => t(`status.${evidence.status}`),
-    },
+    statusColumn(({ evidence }) => evidence.status),
   ]
   const colorOf = (nth: number) => `var(--series-${(nth % 2) + 1})`
   const picture = data ? (

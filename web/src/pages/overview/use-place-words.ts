@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { PlaceState } from '../../charts/province-map.tsx'
 import type { Column } from '../../components/table-column.ts'
 import { useLeadingTitle } from '../../components/use-leading-title.ts'
+import { useStatusColumn } from '../../components/use-status-column.ts'
 import { useFilters } from '../../filters/filters-context.ts'
 import { leadingOf } from '../../format/leading.ts'
 import { useMoney } from '../../format/use-money.ts'
@@ -21,6 +22,7 @@ export const usePlaceWords = (metric: PlaceMetric, indicator: IndicatorOption) =
   const regionName = useRegionName()
   const unitName = useUnitName()
   const titleOf = useLeadingTitle()
+  const statusColumn = useStatusColumn()
   const { filters } = useFilters()
 
   const isRate = metric === 'rate' || metric === 'completion'
@@ -85,14 +87,11 @@ export const usePlaceWords = (metric: PlaceMetric, indicator: IndicatorOption) =
       header: unit ? `${measure} (${unit})` : measure,
       align: 'end',
       value: ({ value }) => (isRate || metric === 'targets' ? value : money.value(value)),
+      state: ({ status }) => status,
+      isShare: isRate,
       cell,
     },
-    {
-      key: 'status',
-      header: t('table.status'),
-      term: 'term.status',
-      value: ({ status }) => t(`status.${status}`),
-    },
+    statusColumn(({ status }) => status),
   ]
   const exact = ({ value }: Place) => (isRate || metric === 'targets' ? undefined : money.exact(value))
   const subtitle = t('overview.places.subtitle', { unit: unit || t('overview.percent') })
