@@ -1,12 +1,13 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { en } from 'web/i18n/en.ts'
 import { translator } from 'web/i18n/translate.ts'
 import { zh } from 'web/i18n/zh.ts'
+import { layDesk } from './support/desk.ts'
 import { addressOfState, openedStates, type StateName, stateNames } from './support/opened-states.ts'
 import { addressOf, type Look, type PageName, pageNames } from './support/pages.ts'
-import { withDashboard } from './support/standing-dashboard.ts'
+import { type Standing, withDashboard } from './support/standing-dashboard.ts'
 
 const [folder, ...asked] = process.argv.slice(2)
 if (!folder) throw new Error('Say where the pictures go: pnpm pictures <folder> [page or state …]')
@@ -30,18 +31,38 @@ const words = { zh: translator(zh), en: translator(en) }
  * `pnpm pictures <folder> [page or state …]`: each page, and each state that a reader brings about, × 1440, 390 and 2560 px ×
  * Chinese and English × light and dark, to be looked at.
  */
-await withDashboard(async ({ address, browser }) => {
-  await mkdir(folder, { recursive: true })
+await mkdir(folder, { recursive: true })
+const isOnDesk = (name: StateName) => 'desk' in openedStates[name]
+await withDashboard(async (standing) => {
+  await take(
+    standing,
+    {},
+    pageNames.filter(isWanted),
+    stateNames.filter(isWanted).filter((name) => !isOnDesk(name)),
+  )
+})
+const desks = stateNames.filter(isWanted).filter(isOnDesk)
+if (desks.length > 0) {
+  await withDashboard(async (standing) => take(standing, await layDesk(standing), [], desks))
+}
+
+async function take(
+  { address, browser }: Standing,
+  options: BrowserContextOptions,
+  pages: readonly PageName[],
+  states: readonly StateName[],
+) {
   for (const viewport of windows) {
-    const page = await browser.newPage({ viewport, reducedMotion: 'reduce' })
     for (const look of looks) {
+      // A window of its own: what one look leaves behind is none of the next one's.
+      const page = await browser.newPage({ ...options, viewport, reducedMotion: 'reduce' })
       const fileOf = (name: PageName | StateName) =>
-        join(folder, `${name}-${viewport.width}-${look.lang}-${look.theme}.png`)
-      for (const name of pageNames.filter(isWanted)) {
+        join(String(folder), `${name}-${viewport.width}-${look.lang}-${look.theme}.png`)
+      for (const name of pages) {
         await settle(page, `${address}${addressOf(name, look)}`, look)
         await page.screenshot({ path: fileOf(name), fullPage: true })
       }
-      for (const name of stateNames.filter(isWanted)) {
+      for (const name of states) {
         await settle(page, `${address}${addressOfState(name, look)}`, look)
         const state = openedStates[name]
         if ('act' in state) {
@@ -51,10 +72,10 @@ await withDashboard(async ({ address, browser }) => {
         }
         await page.screenshot({ path: fileOf(name), fullPage: !('act' in state) })
       }
+      await page.context().close()
     }
-    await page.context().close()
   }
-})
+}
 
 /** Opens a page and waits until it is all there. */
 async function settle(page: Page, address: string, look: Look) {

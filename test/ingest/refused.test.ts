@@ -8,7 +8,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { dialects, freshStore, type OpenStore } from '../support/stores.ts'
 import { BAD_CELLS } from './bad-cells.ts'
 import { BAD_SHEETS } from './bad-sheets.ts'
-import { reportFolder, reportSheets, setCell } from './report-copy.ts'
+import { reportSheets, setCell } from './report-copy.ts'
+import { reportFolder } from './report-folder.ts'
 import { rowCounts } from './row-counts.ts'
 
 describe.each(dialects)('wrong sheets on %s are refused whole', (dialect) => {

@@ -1,24 +1,15 @@
-import { cp } from 'node:fs/promises'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type RawSheets, readFolder } from 'server/ingest/raw-sheets.ts'
 import { SHEET_NAMES, type SheetName } from 'server/ingest/sheets.ts'
-import { freshFolder } from '../support/stores.ts'
 
-const REPORT = fileURLToPath(new URL('../../seeds/guizhou-2025', import.meta.url))
+/** The real sheets as they are shipped. */
+export const REPORT = fileURLToPath(new URL('../../seeds/guizhou-2025', import.meta.url))
 
 /** The real sheets, as text, to be changed at will. */
 export async function reportSheets(): Promise<RawSheets> {
   const { raw } = await readFolder(REPORT)
   for (const name of SHEET_NAMES) if (!raw[name]) throw new Error(`The sheet ${name} cannot be read.`)
   return raw as RawSheets
-}
-
-/** A folder with the real sheets, to be damaged at will. */
-export async function reportFolder(): Promise<string> {
-  const folder = join(await freshFolder(), 'report')
-  await cp(REPORT, folder, { recursive: true })
-  return folder
 }
 
 /** Writes one cell; rows are numbered as a spreadsheet does, the header being row 1. */

@@ -7,6 +7,8 @@ interface OpenedState {
   path: string
   /** What a reader does there first; `t` says its words in the page's language. */
   act?: (page: Page, t: (key: Key) => string) => Promise<void>
+  /** It stands on the desk of somebody who has signed in (`layDesk`). */
+  desk?: true
 }
 
 /** What opens comes a little later: its code is fetched only then. */
@@ -20,14 +22,35 @@ const openFirst = (key: Key) => async (page: Page, t: (key: Key) => string) => {
   await dialog(page)
 }
 
+/** Files on the desk, by what has become of them. */
+export const deskFiles = {
+  READY: '六盘水2024.xlsx',
+  REFUSED: '六盘水2024有误.xlsx',
+  PUBLISHED: '贵州2025更正.xlsx',
+} as const
+
+const openFile = (state: keyof typeof deskFiles) => async (page: Page) => {
+  await page.getByRole('button', { name: deskFiles[state] }).first().click()
+  await dialog(page)
+}
+
 /** What a page looks like once something is opened, turned or has gone wrong, by the name that a picture of it gets. */
 export const openedStates = {
   evidence: { path: '/', act: openFirst('measure.BUDGET') },
   'filter-menu': { path: '/', act: openFirst('filter.region') },
-  shortcuts: { path: '/', act: (page) => page.keyboard.press('?') },
+  shortcuts: {
+    path: '/',
+    act: async (page) => {
+      await page.keyboard.press('?')
+      await dialog(page)
+    },
+  },
   term: {
     path: '/',
-    act: (page, t) => page.getByText(t('measure.BUDGET'), { exact: true }).first().hover(),
+    act: async (page, t) => {
+      await page.getByText(t('measure.BUDGET'), { exact: true }).first().hover()
+      await page.getByRole('tooltip').waitFor()
+    },
   },
   'chart-menu': {
     path: '/funds',
@@ -74,6 +97,12 @@ export const openedStates = {
   wall: { path: '/?present=overview~overview/places~funds/flow&seconds=3600' },
   'wall-chart': { path: '/?present=overview/places~funds/flow&seconds=3600' },
   embed: { path: '/?embed=execution' },
+  'since-release': { path: '/', desk: true },
+  'my-account': { path: '/account', desk: true },
+  'release-difference': { path: '/data?diff=1~3', desk: true },
+  'import-ready': { path: '/data', act: openFile('READY'), desk: true },
+  'import-refused': { path: '/data', act: openFile('REFUSED'), desk: true },
+  'import-published': { path: '/data', act: openFile('PUBLISHED'), desk: true },
   'no-match': { path: '/?project=miaoling&region=520100' },
 } as const satisfies Record<string, OpenedState>
 export type StateName = keyof typeof openedStates

@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium } from 'playwright-core'
-import { connect } from 'schema/database/connect.ts'
+import { connect, type Store } from 'schema/database/connect.ts'
 import { migrate } from 'schema/database/migrate.ts'
 import { loadSeeds } from 'seeds/load.ts'
 import { createApp } from 'server/app.ts'
 
-interface Standing {
+export interface Standing {
   address: string
   browser: Browser
+  store: Store
 }
 
 /**
@@ -28,6 +29,7 @@ export async function withDashboard(
   const app = await createApp({
     store,
     columnBytes: 256_000_000,
+    importFolder: join(folder, 'imports'),
     webRoot: fileURLToPath(new URL('../../web/dist', import.meta.url)),
     // Somebody may frame its charts: only then can a frame be looked at.
     embedOrigins: ['http://localhost'],
@@ -38,7 +40,7 @@ export async function withDashboard(
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   })
   try {
-    await work({ address, browser })
+    await work({ address, browser, store })
   } finally {
     await browser.close()
     await app.close()
