@@ -99,7 +99,7 @@ describe.each(dialects)('allocation on %s', (dialect) => {
     const { explanation } = await plan(`${CENTRAL}, equalShare: 0.1, factors: [${NEED}]`)
     expect(explanation.split('\n')).toEqual([
       '资金池 30,000,000 元，在 5 个地区之间分配。份额 = 10% ÷ 5 + 90% × Σ 权重 ×（该地区值 ÷ 各地区值之和）；反向因素以倒数代替数值。',
-      '因素“矿山生态修复面积 指标值”：权重 100%，各地区值之和 1936.24 公顷。',
+      '因素“矿山生态修复面积 指标值”：权重 100%，各地区值之和 1,936.24 公顷。',
       // 0.02 + 0.9 × 516.72 ÷ 1936.24
       '六盘水市：10% ÷ 5 + 90% × 26.6868% = 26.0181% → 7,805,429.08 元',
       expect.stringMatching(/^安顺市：/),

@@ -91,3 +91,49 @@ it('a table that goes on beyond the edge of a phone fades out there, and no long
   await page.setViewportSize({ width: 1440, height: 900 })
   await expect.poll(mask).toBe('none')
 })
+
+it.each(['', '&lang=en'])(
+  'every column of a narrow card’s table stands in it, and every row: /?tables=execution%s',
+  async (search) => {
+    const page = await open(`/?tables=execution~money-by-year${search}`)
+    const card = page.locator('#execution :has(> table)')
+    await card.waitFor()
+    const beyond = () =>
+      card.evaluate((box) => [box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight])
+    await expect.poll(beyond).toEqual([0, 0])
+    const years = page.locator('#money-by-year :has(> table)')
+    await years.waitFor()
+    await expect.poll(() => years.evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0)
+  },
+)
+
+it('a row of choices that goes on beyond the edge of a phone fades out there', async () => {
+  const page = await open('/?lang=en', phone)
+  const row = page.locator('[data-row="choices"]').first()
+  await row.waitFor()
+  const mask = () => row.evaluate((scroller) => getComputedStyle(scroller).maskImage)
+  await expect.poll(mask).toContain('gradient')
+  await row.evaluate((scroller) => scroller.scrollTo(scroller.scrollWidth, 0))
+  await expect.poll(mask).toBe('none')
+})
+
+it('a title keeps a figure and its unit in one line on a phone', async () => {
+  const page = await open('/allocation', phone)
+  const figure = page.getByRole('heading', { level: 2 }).locator('span').filter({ hasText: '928.34 万元' })
+  await figure.waitFor()
+  expect(await figure.evaluate((span) => span.getClientRects().length)).toBe(1)
+})
+
+it('on a phone the figures of a row begin where their words do', async () => {
+  const page = await open('/indicators', phone)
+  const row = page.locator('tbody tr').filter({ hasText: '植被成活率' }).first()
+  const cell = row.locator('td[data-label="实际完成"]')
+  await cell.waitFor()
+  const indent = () =>
+    cell.evaluate((own) => {
+      const text = document.createRange()
+      text.selectNodeContents(own.querySelector('button span') ?? own)
+      return Math.abs(text.getBoundingClientRect().left - own.getBoundingClientRect().left)
+    })
+  await expect.poll(indent).toBeLessThan(2)
+})

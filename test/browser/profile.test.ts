@@ -19,7 +19,7 @@ describe('the titles of a profile state what its tables find', () => {
     // Nobody reported what was spent or achieved in a prefecture: the titles say so.
     ['/regions/520200', ['预算 ≥ 17,100 万元，执行数未报告', '7 项指标的目标，分年度']],
     ['/regions/520000', ['下辖 9 个市州，5 个参加，黔东南州中央资金最多，16,800 万元']],
-    ['/projects/miaoling?lang=en', ['Budget 397 million yuan, executed 263.6918 million yuan, rate 66.4%']],
+    ['/projects/miaoling?lang=en', ['Budget 397 million yuan; executed 263.6918 million yuan; rate 66.4%']],
   ])('%s', async (path, titles) => {
     const page = await open(path)
     for (const name of titles) await page.getByRole('heading', { level: 2, name, exact: true }).waitFor()

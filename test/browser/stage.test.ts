@@ -58,6 +58,19 @@ describe('one chart alone', () => {
 })
 
 describe('a wall screen', () => {
+  it('shows a page that is higher than the wall screen by screen, and holds it where it is on pause', async () => {
+    const page = await open('/?present=overview&seconds=5')
+    const wall = page.locator('#content')
+    await page.locator('#targets').waitFor()
+    const top = () => wall.evaluate((box) => box.scrollTop)
+    await expect.poll(top, { timeout: 20_000 }).toBeGreaterThan(0)
+    await page.getByRole('button', { name: '暂停' }).click()
+    await wall.evaluate((box) => box.scrollTo({ top: 40 }))
+    // Longer than it takes to look at the clock.
+    await page.waitForTimeout(1500)
+    expect(await top()).toBe(40)
+  })
+
   it('is chosen on a page of its own and starts by its link', async () => {
     const page = await open('/present?project=miaoling')
     await page.getByRole('checkbox', { name: '市州地图与排名' }).uncheck()

@@ -18,7 +18,8 @@ const digits = new Intl.NumberFormat('en', { maximumFractionDigits: 10 })
 /** 0.26688 → “26.688%”, without the dust of floating point. */
 export const percent = (ratio: number, places = 4) => `${Number((100 * ratio).toFixed(places))}%`
 
-export const plain = (value: number) => String(Number(value.toPrecision(10)))
+/** 1936.24 → “1,936.24”, without the dust of floating point. */
+export const plain = (value: number) => digits.format(Number(value.toPrecision(10)))
 
 export function regionName(snapshot: Snapshot, code: string, language: Language): string {
   const row = snapshot.regions.get(code)

@@ -22,28 +22,28 @@ export const ruleWords = (
       title: { ZH: '未达标，无原因', EN: 'Unmet, no reason' },
       description: {
         ZH: '完成率低于 100% 的指标，报告没有说明原因。',
-        EN: 'An indicator below 100 % of its target for which the report gives no reason.',
+        EN: 'An indicator below 100% of its target for which the report gives no reason.',
       },
     },
     HIGH_SCORE_LOW_EXECUTION: {
       title: { ZH: '高分低执行', EN: 'High score, low execution' },
       description: {
         ZH: '自评得分为优（90% 以上），而资金合计的执行率低于 60%。',
-        EN: 'Graded 优, 90 % and more, while less than 60 % of all its money is executed.',
+        EN: 'Graded 优, 90% and more, while less than 60% of all its money is executed.',
       },
     },
     LOW_EXECUTION: {
       title: { ZH: '执行偏慢', EN: 'Slow execution' },
       description: {
         ZH: '项目的资金合计或某一来源，执行率（执行数 ÷ 预算数）低于 60%。',
-        EN: "Executed ÷ budget below 60 %, of a project's money or of one source of it.",
+        EN: "Executed ÷ budget below 60%, of a project's money or of one source of it.",
       },
     },
     UNMET: {
       title: { ZH: '未达标', EN: 'Unmet' },
       description: {
         ZH: '完成率低于 100% 的指标，报告说明了原因。',
-        EN: 'An indicator below 100 % of its target for which the report gives a reason.',
+        EN: 'An indicator below 100% of its target for which the report gives a reason.',
       },
     },
     LATE_ISSUE: {

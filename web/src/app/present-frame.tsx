@@ -1,6 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react'
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Icon } from '../components/icon.tsx'
 import type { Search } from '../filters/search.ts'
 import { formatDay } from '../format/date.ts'
@@ -9,6 +9,7 @@ import { useT } from '../i18n/use-t.ts'
 import { ChartStage } from './chart-stage.tsx'
 import { readAt, readSeconds, readViews, stepView } from './present-views.ts'
 import styles from './stage.module.css'
+import { useScreens } from './use-screens.ts'
 
 /** A screen of so many pixels hangs on a wall. */
 const wallWidth = 1800
@@ -62,12 +63,14 @@ export const PresentFrame = () => {
   }, [isPaused, views, step, seconds])
   useKeys({ step, leave, pause: () => setPaused((before) => !before) })
   const release = useNewest()
+  const box = useRef<HTMLElement>(null)
+  useScreens({ box, seconds, view: !isPaused && view?.chart === null ? at : null })
 
   if (!view) return null
   const isThere = view.path === path
   return (
     <div className={styles.wall}>
-      <main id="content" className={styles.show} data-whole={view.chart === null}>
+      <main ref={box} id="content" className={styles.show} data-whole={view.chart === null}>
         {isThere &&
           (view.chart === null ? (
             <Outlet />

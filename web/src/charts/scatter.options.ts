@@ -29,7 +29,7 @@ export interface Scatter {
 /** Two figures of each region against each other; who lacks one of them is no point, and is named beside the chart. */
 export const scatterOptions = ({ x, y, points }: Scatter, theme: ChartTheme): EChartsOption => ({
   ...chartBase(theme),
-  grid: { left: 8, right: 72, top: 40, bottom: 36, outerBoundsMode: 'same' },
+  grid: { left: 8, right: 72, top: 8, bottom: 8, outerBoundsMode: 'same' },
   xAxis: { ...axisOf(x, theme), ...nameUnder(x.label, theme) },
   yAxis: {
     ...axisOf(y, theme),
@@ -67,6 +67,7 @@ export const scatterOptions = ({ x, y, points }: Scatter, theme: ChartTheme): EC
             ? { color: theme.surface, borderColor: color, borderWidth: 2, opacity: 1 }
             : { color, opacity: 1 },
           label: {
+            position: isCrowded(point, points) ? ('left' as const) : ('right' as const),
             color: point.focus === false ? theme.ink2 : theme.ink,
             fontWeight: point.focus ? ('bold' as const) : ('normal' as const),
           },
@@ -98,6 +99,15 @@ export const scatterOptions = ({ x, y, points }: Scatter, theme: ChartTheme): EC
     },
   ],
 })
+
+/** Close on its right stands another point, which the name would cover: it stands on the left then. */
+const isCrowded = (point: ScatterPoint, points: readonly ScatterPoint[]) => {
+  const width = Math.max(...points.map(({ x }) => x))
+  const height = Math.max(...points.map(({ y }) => y))
+  return points.some(
+    ({ x, y }) => x > point.x && x - point.x < width * 0.3 && Math.abs(y - point.y) < height * 0.06,
+  )
+}
 
 const axisOf = ({ formatTick }: ScatterAxis, theme: ChartTheme) => {
   const axis = valueAxis(theme)

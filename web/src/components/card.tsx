@@ -1,5 +1,6 @@
 import { type ReactNode, type Ref, useId } from 'react'
 import styles from './card.module.css'
+import { Unbroken } from './unbroken.tsx'
 
 interface Props {
   /** States the finding, with its number. */
@@ -49,7 +50,7 @@ export const Card = ({
       <header className={styles.head}>
         <div className={styles.words}>
           <h2 id={id} className={styles.title}>
-            {title}
+            <Unbroken text={title} />
           </h2>
           {subtitle && (
             <p id={anchor && `${anchor}-subtitle`} className={styles.subtitle}>

@@ -28,6 +28,9 @@ import type { Column, Sort } from './table-column.ts'
 /** Pixels of a card that fills the screen which are not the drawing: head, legend, note, foot. */
 const aroundDrawing = 240
 
+/** So many rows stand whole in the drawing's place; of more, those beyond its height are scrolled to. */
+const wholeTable = 16
+
 /** A card that is its table scrolls inside beyond so many rows, in a box of so many pixels. */
 const longTable = 200
 const longTableHeight = 640
@@ -136,6 +139,8 @@ export const ChartCard = <Row,>(props: Props<Row>) => {
   const stage = useContext(StageContext)
   const room = innerHeight / (stage?.scale ?? 1) - aroundDrawing
   const tall = stage ? Math.max(220, room) : isFull ? Math.max(height, room) : height
+  const fits = isDrawn ? !stage && rows.length <= wholeTable : rows.length <= longTable
+  const tableHeight = fits ? undefined : isDrawn ? tall + 60 : longTableHeight
   const isStaged = stage?.id === id && stage.element !== null
   const onShown = isStaged ? stage.onShown : null
   useEffect(() => onShown?.(), [onShown])
@@ -161,7 +166,7 @@ export const ChartCard = <Row,>(props: Props<Row>) => {
           rows={rows}
           rowKey={props.rowKey}
           initialSort={props.initialSort}
-          maxHeight={isDrawn ? tall + 60 : rows.length > longTable ? longTableHeight : undefined}
+          maxHeight={tableHeight}
         />
       ) : (
         <>

@@ -10,6 +10,7 @@ import { type Crumb, Crumbs } from './crumbs.tsx'
 import styles from './page.module.css'
 import { PageFindingContext } from './page-finding.ts'
 import { PrintMargins } from './print-margins.tsx'
+import { Unbroken } from './unbroken.tsx'
 
 interface Props {
   title: string
@@ -43,7 +44,11 @@ export const Page = ({ title, lead, filters = true, leaf, crumbs, actions, child
           <h1 className={styles.title}>{title}</h1>
           {actions}
         </div>
-        {(finding ?? lead) && <p className={styles.lead}>{finding ?? lead}</p>}
+        {(finding ?? lead) && (
+          <p className={styles.lead}>
+            <Unbroken text={finding ?? lead ?? ''} />
+          </p>
+        )}
       </header>
       {filters && <FilterBar />}
       <div className={styles.body}>

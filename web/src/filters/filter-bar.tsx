@@ -39,7 +39,7 @@ export const FilterBar = () => {
   const countOf = new Map(options?.sources.map(({ source, count }) => [source, count]))
   return (
     <section className={styles.bar} aria-label={t('filter.label')}>
-      <div className={styles.row} data-print="hide">
+      <div className={styles.row} data-row="choices" data-print="hide">
         <FilterMenu field="programme" choices={programmes} />
         <FilterMenu field="project" choices={projects} />
         <FilterMenu field="region" choices={regions} />

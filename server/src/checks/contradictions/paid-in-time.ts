@@ -13,10 +13,10 @@ export const paidInTime: Check = {
   id: 'paid-in-time',
   kind: 'CONTRADICTIONS',
   severity: 'WARNING',
-  title: { zh: '称及时支付的资金执行率不低于 60%', en: 'Money said to be paid in time is 60 % executed' },
+  title: { zh: '称及时支付的资金执行率不低于 60%', en: 'Money said to be paid in time is 60% executed' },
   description: {
     zh: '资金管理情况称“及时支付”的项目，其中央资金和地方资金的执行率都应不低于 60%（申报下一轮项目的界限）。',
-    en: 'Where a project says that money was paid in time, its central and its local funds are executed to at least 60 %, the line for applying for the next round.',
+    en: 'Where a project says that money was paid in time, its central and its local funds are executed to at least 60%, the line for applying for the next round.',
   },
   compare: (ledger) =>
     ledger.statements.flatMap((statement) => {
@@ -38,7 +38,7 @@ export const paidInTime: Check = {
             about: { project, region, from, to, source, measure: 'EXECUTED' },
             message: {
               zh: `${name.zh}：${statement.locator}称及时支付，${SOURCES[source].zh}执行率只有 ${text}，低于 60%。`,
-              en: `${name.en}: ${statement.locator} says that money was paid in time, while only ${text} of ${SOURCES[source].en} is executed, below 60 %.`,
+              en: `${name.en}: ${statement.locator} says that money was paid in time, while only ${text} of ${SOURCES[source].en} is executed, below 60%.`,
             },
             expected: '≥60%',
             found: text,

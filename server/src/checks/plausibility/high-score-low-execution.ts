@@ -14,10 +14,10 @@ export const highScoreLowExecution: Check = {
   id: 'high-score-low-execution',
   kind: 'PLAUSIBILITY',
   severity: 'WARNING',
-  title: { zh: '得分为优的项目执行率不低于 60%', en: 'A project graded excellent is 60 % executed' },
+  title: { zh: '得分为优的项目执行率不低于 60%', en: 'A project graded excellent is 60% executed' },
   description: {
     zh: '自评得分达到“优”（90% 以上）的项目，资金总额的预算执行率应不低于 60%。',
-    en: 'A project whose scores make 优, 90 % and more, has executed at least 60 % of its total budget.',
+    en: 'A project whose scores make 优, 90% and more, has executed at least 60% of its total budget.',
   },
   compare: (ledger) =>
     ledger.projects.flatMap(({ project, region, from, to }): Judgement[] => {
@@ -43,7 +43,7 @@ export const highScoreLowExecution: Check = {
           about: { project, region, from, to, source: 'TOTAL', measure: 'EXECUTED' },
           message: {
             zh: `${name.zh}自评得 ${score} 分，资金执行率只有 ${text}，低于 60%。`,
-            en: `${name.en}: scored ${score}, while only ${text} of the money is executed, below 60 %.`,
+            en: `${name.en}: scored ${score}, while only ${text} of the money is executed, below 60%.`,
           },
           expected: '≥60%',
           found: text,

@@ -13,7 +13,7 @@ export const overCompletion: Check = {
   title: { zh: '完成值不远高于目标值', en: 'Actuals are not far above their targets' },
   description: {
     zh: '完成率超出目标 30%（可设定）以上的，提示目标可能定得偏低；只作提示，不扣分。',
-    en: 'A completion more than 30 % (a setting) above the target hints at a target set too low. A flag only: nothing is deducted.',
+    en: 'A completion more than 30% (a setting) above the target hints at a target set too low. A flag only: nothing is deducted.',
   },
   compare: (ledger) =>
     ledger.results.flatMap((result): Judgement[] => {

@@ -30,7 +30,8 @@ export const drawText = (node: Text, style: CSSStyleDeclaration, origin: DOMRect
       'text-decoration': isUnderlined(style) ? 'underline' : undefined,
       ...(halo && { stroke: halo, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }),
     })
-    text.textContent = line.text.trim()
+    // The space behind it is kept: what follows in a mark-up of its own goes on with the same sentence.
+    text.textContent = anchor === 'start' ? line.text.trimStart() : line.text.trim()
     return text
   })
 }

@@ -1,5 +1,6 @@
 import { useFilters } from '../../filters/filters-context.ts'
 import { formatYears } from '../../format/date.ts'
+import { printedText } from '../../format/printed.ts'
 import { useProjectName, useRegionName, useT } from '../../i18n/use-t.ts'
 import type { FigureChange } from './changes.ts'
 import styles from './since-release.module.css'
@@ -28,7 +29,7 @@ export const ChangeLine = ({ sort, change }: Props) => {
     formatYears(change.from, change.to),
   ]
   const text = (figure: FigureChange['before']) =>
-    figure?.printed ? [figure.printed, figure.unit].filter(Boolean).join(' ') : t('figure.missing')
+    figure?.printed ? printedText(figure) : t('figure.missing')
   return (
     <li data-sort={sort}>
       <b>{t(`since.${sort}`)}</b> {place.filter(Boolean).join(' · ')} · {what}

@@ -125,7 +125,7 @@ export const allocation = {
   'allocation.compare.subtitle': 'Proposed, yuan; in brackets the change against the baseline',
   'allocation.compare.none': 'Not calculated',
 
-  'allocation.explain.title': '{pool} by {count} factors, step by step',
+  'allocation.explain.title': '{pool} step by step (factors: {count})',
   'allocation.explain.subtitle': 'Rule, factors and the line of each prefecture in scenario {letter}',
   'allocation.print': 'Print with the explanation',
   'allocation.xlsx': 'Download XLSX with formulas',

@@ -10,9 +10,9 @@ export const funds = {
   'funds.grid.page': 'Page {page} of {count}: {rows} of {total}',
   'funds.lead': 'From source through project to prefecture: every budget and what was spent of it',
 
-  'funds.flow.title': '{sources}: {total} went to {count} prefectures, most to {largest} ({amount})',
-  'funds.flow.title.total': '{sources}: {total} from source to project and prefecture',
-  'funds.flow.title.unsplit': '{sources}: {total} went to projects, not reported by prefecture',
+  'funds.flow.title': '{total} ({sources}) went to {count} prefectures, most to {largest}: {amount}',
+  'funds.flow.title.total': '{total} ({sources}) from source to project and prefecture',
+  'funds.flow.title.unsplit': '{total} ({sources}) went to projects, not reported by prefecture',
   'funds.flow.title.silent': '{sources}: not reported for this choice',
   'funds.flow.title.zero': '{sources}: the budget is 0',
   'funds.flow.subtitle':

@@ -4,16 +4,16 @@ export const glossary = {
   'term.received': 'Received: money that has arrived; neither what was issued nor what was spent.',
   'term.executed': 'Executed (B): money that has actually been spent.',
   'term.executionRate':
-    'Execution rate = executed (B) ÷ budget (A): each is summed first, then divided. The thin line marks 60 %.',
+    'Execution rate = executed (B) ÷ budget (A): each is summed first, then divided. The thin line marks 60%.',
   'term.target': 'Target: the value promised and how it is compared, such as ≥ 100.',
   'term.actual': 'Actual: what the self-evaluation reports as achieved.',
   'term.completionRate':
-    'Completion rate: actual ÷ target for “≥”, target ÷ actual for “≤”, met or not for “=”. Each is capped at 100 % where rates are averaged or scored.',
+    'Completion rate: actual ÷ target for “≥”, target ÷ actual for “≤”, met or not for “=”. Each is capped at 100% where rates are averaged or scored.',
   'term.weight': 'Weight: the most points that the indicator can earn.',
   'term.score':
     'Score: the full weight if met; otherwise weight × completion rate, rounded half up to 0.01; never above the weight.',
   'term.grade':
-    'Grade by score ÷ evaluated weight: excellent from 90 %, good from 80 %, fair from 60 %, poor below.',
+    'Grade by score ÷ evaluated weight: excellent from 90%, good from 80%, fair from 60%, poor below.',
   'term.met':
     'Met: the actual satisfies the target. Indicators not evaluated or not reported are listed apart, not as unmet.',
   'term.source': 'Source of the money: central, local (provincial and sub-provincial together) or other.',

@@ -29,7 +29,7 @@ export const overview = {
   'overview.years.note': '{sources} money is not reported by year and not drawn: missing is not zero.',
   'overview.years.zero': '{sources} money is 0 in every year and not drawn.',
   'overview.years.partial': '≥ marks a lower bound: some parts are not reported.',
-  'overview.execution.title': '{best} money is {bestRate} spent, {worst} {worstRate}',
+  'overview.execution.title': '{best} money: {bestRate} executed; {worst}: {worstRate}',
   'overview.execution.title.missing': 'Execution is not reported for this choice',
   'overview.execution.title.one': '{best}: {bestRate} of the budget is executed',
   'overview.execution.title.zero': '{sources} money has a budget of 0, hence no rate',
@@ -45,8 +45,8 @@ export const overview = {
   'overview.execution.silent':
     'Executed money is reported per project only; at this grain it is not. Click “—” to see where it is.',
 
-  'overview.attention.title': 'Needs attention: {count}',
-  'overview.attention.hints': '{title}, and hints: {count}',
+  'overview.attention.title': 'To be looked at: {count}',
+  'overview.attention.hints': '{title}; hints: {count}',
   'overview.attention.none': 'Nothing crosses a line of attention',
   'overview.attention.none.but': 'Nothing to act on',
   'overview.attention.subtitle':

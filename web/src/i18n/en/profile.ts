@@ -26,7 +26,7 @@ export const profile = {
   'profile.title.EXECUTED': 'executed {amount}',
   'profile.title.RATE': 'rate {rate}',
   'profile.title.silent': '{measure}: {status}',
-  'profile.title.separator': ', ',
+  'profile.title.separator': '; ',
   'profile.years.title.silent': 'No budget is reported by year',
   'profile.places.title.silent': '{counted}; no central budget is reported',
   'profile.places.title.most': 'most central money: {region}, {amount}',

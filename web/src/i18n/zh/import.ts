@@ -47,6 +47,7 @@ export const imports = {
   'import.download': '下载原文件',
   'import.wait': '由管理员发布或退回。',
   'import.changes': '发布会改变什么（与第 {id} 号发布比）',
+  'import.changes.made': '发布改变了什么（与第 {id} 号发布比）',
   'import.problems': '{count} 处错误',
   'import.warnings': '{count} 处需要留意',
   'import.understood': '读懂了 {count} 格：原文与理解对照',

@@ -4,6 +4,7 @@ import { useWrite } from '../../app/use-write.ts'
 import forms from '../../components/form.module.css'
 import { WriteError } from '../../components/write-error.tsx'
 import { useT } from '../../i18n/use-t.ts'
+import styles from './account.module.css'
 import { roles, textOf } from './roles.ts'
 
 /** A new account; its password is made by the server and told once. */
@@ -27,7 +28,7 @@ export const UserForm = ({ onMade }: { onMade: (email: string, password: string)
     void add.run(event.currentTarget)
   }
   return (
-    <form onSubmit={submit} aria-label={t('account.user.add')}>
+    <form className={styles.form} onSubmit={submit} aria-label={t('account.user.add')}>
       <div className={forms.row}>
         <label className={forms.field}>
           {t('account.email')}

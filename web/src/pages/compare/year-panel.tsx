@@ -32,7 +32,7 @@ export const YearPanel = ({ row, top, words, state }: Props) => {
                 data-quiet={isQuiet}
                 title={`${cell.year} · ${words.written(cell)}`}
                 style={
-                  cell.value === null ? undefined : { height: `${top > 0 ? (112 * cell.value) / top : 0}px` }
+                  cell.value === null ? undefined : { height: `${top > 0 ? (75 * cell.value) / top : 0}%` }
                 }
               />
             </div>

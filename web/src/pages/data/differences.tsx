@@ -3,14 +3,18 @@ import { LanguageContext } from '../../app/preferences.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { SeverityMark } from '../../components/findings/severity-mark.tsx'
 import type { Column } from '../../components/table-column.ts'
+import { useFilters } from '../../filters/filters-context.ts'
 import { formatYears } from '../../format/date.ts'
 import { formatNumber } from '../../format/number.ts'
+import { printedText } from '../../format/printed.ts'
 import type { DifferencesFragment } from '../../generated/graphql.ts'
-import { useT } from '../../i18n/use-t.ts'
+import { useProjectName, useRegionName, useT } from '../../i18n/use-t.ts'
 import styles from './import-sheet.module.css'
 
 type Figure = DifferencesFragment['added']['nodes'][number]
-type Version = NonNullable<Figure['after']>
+
+/** So many rows are shown without scrolling among them. */
+const whole = 12
 
 /** Figures that come, change and go, and findings that appear and vanish. */
 export const Differences = ({ changes }: { changes: DifferencesFragment }) => {
@@ -41,26 +45,41 @@ interface TableProps {
 
 const FigureTable = ({ kind, rows, count }: TableProps) => {
   const t = useT()
+  const nameOfRegion = useRegionName()
+  const nameOfProject = useProjectName()
+  const { options } = useFilters()
   if (rows.length === 0) return null
   const title = t(`changes.${kind}`, { count: formatNumber(count) })
-  const words = (version: Version | null | undefined) =>
-    version
-      ? [version.printed ?? version.value, version.unit].filter((part) => part !== null).join(' ')
-      : null
   const whatOf = ({ kind: of, indicatorName, source, measure }: Figure) =>
     of === 'FUND'
       ? [t(`source.${source ?? 'TOTAL'}`), measure && t(`measure.${measure}`)].filter(Boolean).join(' · ')
       : [indicatorName, t(`changes.kind.${of}`)].filter(Boolean).join(' · ')
+  const whereOf = ({ region, regionName, project, projectName }: Figure) => {
+    const place = options?.regions.find(({ code }) => code === region)
+    const named = options?.projects.find(({ id }) => id === project)
+    if (region) return place ? nameOfRegion(place) : regionName
+    return named ? nameOfProject(named) : projectName
+  }
   const columns: Column<Figure>[] = [
     { key: 'what', header: t('changes.what'), value: whatOf, wrap: true },
     {
       key: 'where',
       header: t('changes.where'),
-      value: ({ regionName, projectName }) => regionName ?? projectName,
+      value: whereOf,
     },
     { key: 'when', header: t('filter.years'), value: ({ from, to }) => formatYears(from, to) },
-    { key: 'before', header: t('changes.before'), align: 'end', value: ({ before }) => words(before) },
-    { key: 'after', header: t('changes.after'), align: 'end', value: ({ after }) => words(after) },
+    {
+      key: 'before',
+      header: t('changes.before'),
+      align: 'end',
+      value: ({ before }) => before && printedText(before),
+    },
+    {
+      key: 'after',
+      header: t('changes.after'),
+      align: 'end',
+      value: ({ after }) => after && printedText(after),
+    },
   ]
   const shown = columns.filter(
     ({ key }) => !(kind === 'added' && key === 'before') && !(kind === 'withdrawn' && key === 'after'),
@@ -73,7 +92,7 @@ const FigureTable = ({ kind, rows, count }: TableProps) => {
         columns={shown}
         rows={rows}
         rowKey={(row) => `${whatOf(row)} ${row.projectName} ${row.regionName} ${row.from} ${row.to}`}
-        maxHeight={280}
+        maxHeight={rows.length > whole ? 420 : undefined}
       />
     </div>
   )

@@ -53,7 +53,9 @@ export const ImportSheet = ({ id, onClose }: { id: string; onClose: () => void }
           <ImportPlaces kind="problems" places={found.problems} />
           {found.changes && (
             <section className={styles.part}>
-              <h3>{t('import.changes', { id: found.against ?? '' })}</h3>
+              <h3>
+                {t(found.release ? 'import.changes.made' : 'import.changes', { id: found.against ?? '' })}
+              </h3>
               <Differences changes={found.changes} />
             </section>
           )}

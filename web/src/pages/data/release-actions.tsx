@@ -8,6 +8,7 @@ import forms from '../../components/form.module.css'
 import { WriteError } from '../../components/write-error.tsx'
 import type { Search } from '../../filters/search.ts'
 import { useT } from '../../i18n/use-t.ts'
+import styles from './data.module.css'
 
 /** Look at the figures as of a release; for administrators, go back to it. That takes two clicks. */
 export const ReleaseActions = ({ id, isNewest }: { id: string; isNewest: boolean }) => {
@@ -21,7 +22,7 @@ export const ReleaseActions = ({ id, isNewest }: { id: string; isNewest: boolean
   })
   if (isNewest) return null
   return (
-    <span className={forms.row}>
+    <span className={`${forms.row} ${styles.actions}`}>
       <Link
         to="."
         search={(before: Search): Search => ({ ...before, release: id })}

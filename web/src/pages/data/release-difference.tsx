@@ -7,6 +7,7 @@ import { useFilters } from '../../filters/filters-context.ts'
 import { useSearchText } from '../../filters/use-search-param.ts'
 import { ReleaseDifferenceDocument } from '../../generated/graphql.ts'
 import { useName, useT } from '../../i18n/use-t.ts'
+import styles from './data.module.css'
 import { Differences } from './differences.tsx'
 import type { Release } from './use-data.ts'
 
@@ -62,9 +63,9 @@ const Shown = ({ from, to }: { from: string; to: string }) => {
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton height={160} />
   return (
-    <>
+    <div className={styles.difference}>
       <h3>{t('releases.difference.title', { from, to })}</h3>
       <Differences changes={data.releaseChanges} />
-    </>
+    </div>
   )
 }

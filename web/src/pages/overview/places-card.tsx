@@ -42,7 +42,7 @@ const Places = ({ within, indicator }: { within: string; indicator: IndicatorOpt
   // The map that comes along is of one province; a nation's prefectures are ranked.
   const hasMap = places.length <= manyRegions
   const controls = (
-    <div className={styles.controls}>
+    <div className={styles.controls} data-row="choices">
       <Segmented
         label={t('overview.metric')}
         value={metric}
@@ -99,7 +99,8 @@ const Places = ({ within, indicator }: { within: string; indicator: IndicatorOpt
     <ChartCard
       id="places"
       span={7}
-      title={words.title(places)}
+      // Until the figures are here nothing is said of them, least of all that there are none.
+      title={data ? words.title(places) : words.measure}
       subtitle={words.subtitle}
       controls={controls}
       picture={picture}

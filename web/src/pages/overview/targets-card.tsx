@@ -137,7 +137,7 @@ const Targets = ({ indicator }: { indicator: IndicatorOption }) => {
       title={data ? title : name}
       subtitle={t('overview.targets.subtitle', { unit })}
       controls={
-        <div className={styles.controls}>
+        <div className={styles.controls} data-row="choices">
           <IndicatorSelect options={options} value={indicator.id} onChange={choose} />
         </div>
       }
