@@ -224,6 +224,23 @@ describe('the editor', () => {
     await page.getByRole('alert').filter({ hasText: '超过上限，会被拒绝' }).waitFor()
   })
 
+  it('has its own dialogs in the reader’s language', async () => {
+    const page = await open('/query')
+    const dialog = page.getByRole('dialog')
+    await page.getByRole('button', { name: '打开快捷键说明' }).click()
+    await dialog.getByText('快捷键', { exact: true }).waitFor()
+    const deeds = () => dialog.locator('tbody td:last-child').allTextContents()
+    await expect.poll(async () => (await deeds()).length).toBe(8)
+    await expect.poll(async () => (await deeds()).filter((deed) => /[a-z]/.test(deed))).toEqual([])
+    expect(await dialog.getByRole('link').count()).toBe(0)
+    await dialog.getByRole('button', { name: '关闭' }).click()
+    await page.getByRole('button', { name: '打开设置' }).click()
+    await dialog.getByText('设置', { exact: true }).waitFor()
+    await expect.poll(async () => /[a-z]{2}/.test(await shownText(dialog))).toBe(false)
+    await dialog.getByRole('button', { name: '清除' }).click()
+    await dialog.getByRole('button', { name: '已清除' }).waitFor()
+  })
+
   it('says how to leave it by key, and lets go then', async () => {
     const page = await open('/query')
     await page.getByText(/先按 Ctrl\+M/).waitFor()

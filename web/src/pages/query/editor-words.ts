@@ -27,10 +27,28 @@ const keys: readonly Key[] = [
   'query.editor.schema',
   'query.editor.shortcuts',
   'query.editor.settings',
+  'query.editor.dialog.settings',
+  'query.editor.dialog.settings.about',
+  'query.editor.dialog.storage',
+  'query.editor.dialog.storage.about',
+  'query.editor.dialog.storage.clear',
+  'query.editor.dialog.storage.cleared',
+  'query.editor.dialog.storage.failed',
+  'query.editor.dialog.keys',
+  'query.editor.dialog.keys.about',
+  'query.editor.dialog.keys.key',
+  'query.editor.dialog.keys.function',
+  'query.editor.dialog.keys.palette',
+  'query.editor.dialog.keys.prettify',
+  'query.editor.dialog.keys.schema',
+  'query.editor.dialog.keys.docs',
+  'query.editor.dialog.keys.search',
+  'query.editor.dialog.keys.merge',
+  'query.editor.dialog.close',
 ]
 const keyOf = new Map(keys.flatMap((key) => [[en[key], key] as const, [zh[key], key] as const]))
 
-const ours = '.graphiql-container, .graphiql-tooltip'
+const ours = '.graphiql-container, .graphiql-tooltip, .graphiql-dialog'
 const code = '.monaco-editor'
 const names = ['aria-label', 'title'] as const
 
@@ -40,8 +58,8 @@ export const useEditorWords = (): void => {
   useEffect(() => {
     const turned = (text: string): string => {
       const [, label = '', pressed = ''] = /^(.*?)( \([^()]*\))?$/.exec(text) ?? []
-      const key = keyOf.get(label)
-      return key ? t(key) + pressed : text
+      const [whole, key] = [keyOf.get(text), keyOf.get(label)]
+      return whole ? t(whole) : key ? t(key) + pressed : text
     }
     const turn = (element: Element) => {
       for (const name of names) {
@@ -60,12 +78,18 @@ export const useEditorWords = (): void => {
     for (const root of document.querySelectorAll(ours)) read(root)
     const watch = new MutationObserver((changes) => {
       for (const { type, target, addedNodes } of changes) {
-        if (!(target instanceof Element) || target.closest(code)) continue
-        if (type === 'attributes' && target.closest(ours)) turn(target)
+        const element = target instanceof Element ? target : target.parentElement
+        if (!element || element.closest(code)) continue
+        if (type !== 'childList' && element.closest(ours)) turn(element)
         for (const node of addedNodes) if (node instanceof Element) read(node)
       }
     })
-    watch.observe(document.body, { childList: true, subtree: true, attributeFilter: [...names] })
+    watch.observe(document.body, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: [...names],
+    })
     return () => watch.disconnect()
   }, [t])
 }
