@@ -22,7 +22,11 @@ export const useSourceReports = () => {
     ? {
         release,
         reports: documents.filter(({ kind }) => kind === 'SELF_EVALUATION'),
-        outdated: outdatedProjects.map(({ report }) => report.id),
+        outdated: outdatedProjects
+          .filter(({ project: { programme } }) =>
+            isChosen ? programmes.includes(programme.id) : !programme.simulated,
+          )
+          .map(({ report }) => report.id),
       }
     : undefined
 }
