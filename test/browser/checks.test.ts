@@ -238,6 +238,35 @@ describe('in every look', () => {
     expect(query(page).severity).toBe('error')
   })
 
+  it('keeps figures as they are printed, and tells who reads English what their units mean', async () => {
+    const page = await open('/checks?lang=en&search=39700')
+    const stated = page.locator('dd', { hasText: '3.66 亿元' }).first()
+    await stated.waitFor()
+    expect(await stated.locator('[lang="zh-CN"]').textContent()).toBe('3.66 亿元')
+    expect(await stated.textContent()).toContain('亿元 = × 100 million yuan')
+    const chinese = await open('/checks?search=39700')
+    await chinese.locator('dd', { hasText: '3.66 亿元' }).first().waitFor()
+    expect(await chinese.locator('dd small').count()).toBe(0)
+  })
+
+  it('shows the whole of what stands in its empty search field', async () => {
+    for (const path of ['/checks', '/checks?lang=en']) {
+      const page = await open(path)
+      const box = page.getByRole('searchbox')
+      await box.waitFor()
+      const isCut = await box.evaluate((input: HTMLInputElement) => {
+        const style = getComputedStyle(input)
+        const pen = document.createElement('canvas').getContext('2d')
+        if (!pen) throw new Error('no pen')
+        pen.font = style.font
+        const room =
+          input.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight)
+        return pen.measureText(input.placeholder).width > room
+      })
+      expect(isCut, path).toBe(false)
+    }
+  })
+
   it('has its filters and tools on one line of a desk’s screen', async () => {
     for (const path of ['/checks', '/checks?lang=en']) {
       const page = await open(path)

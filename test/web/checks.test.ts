@@ -167,15 +167,21 @@ describe('narrowing', () => {
   })
 })
 
+const asPrinted = (unit: string) => unit
+
 describe('the words of a finding', () => {
   it('write the difference and the tolerance in the unit of the stated figure', () => {
-    expect(differenceText(reclaimed, t)).toBe('−94.23 公顷')
-    expect(toleranceText(reclaimed, t)).toBe('0.02 公顷')
-    expect(differenceText(miscount, t)).toBe('+10 项')
-    expect(differenceText(slowMoney, t)).toBe('−42.84 个百分点')
-    expect(toleranceText(slowMoney, t)).toBeNull()
-    expect(differenceText(finding({ difference: null }), t)).toBeNull()
-    expect(differenceText(finding({ difference: 0, found: '3' }), t)).toBe('0')
+    expect(differenceText(reclaimed, t, asPrinted)).toBe('−94.23 公顷')
+    expect(toleranceText(reclaimed, t, asPrinted)).toBe('0.02 公顷')
+    expect(differenceText(miscount, t, asPrinted)).toBe('+10 项')
+    expect(differenceText(slowMoney, t, asPrinted)).toBe('−42.84 个百分点')
+    expect(toleranceText(slowMoney, t, asPrinted)).toBeNull()
+    expect(differenceText(finding({ difference: null }), t, asPrinted)).toBeNull()
+    expect(differenceText(finding({ difference: 0, found: '3' }), t, asPrinted)).toBe('0')
+  })
+
+  it('name that unit in the reader’s language', () => {
+    expect(differenceText(reclaimed, t, (unit) => (unit === '公顷' ? 'ha' : unit))).toBe('−94.23 ha')
   })
 
   it('take the recomputation apart into steps', () => {

@@ -134,6 +134,7 @@ export const indicators = {
   'indicators.unit.人': 'people',
   'indicators.unit.人次': 'person-times',
   'indicators.unit.万人': '× 10,000 people',
+  'indicators.unit.亿元': '× 100 million yuan',
   'indicators.unit.万元': '× 10,000 yuan',
   'indicators.unit.万元/公顷': '× 10,000 yuan/ha',
 }

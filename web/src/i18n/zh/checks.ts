@@ -45,6 +45,7 @@ export const checks = {
   'checks.kind': '类别',
   'checks.indicator': '指标',
   'checks.check': '规则',
+  'checks.printed.above': '大于',
   'checks.search': '搜索问题',
   'checks.clear': '清除问题筛选',
   'checks.ignored': '链接中的“{value}”不是有效的{field}，已忽略',

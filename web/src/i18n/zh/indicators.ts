@@ -129,6 +129,7 @@ export const indicators = {
   'indicators.unit.人': '人',
   'indicators.unit.人次': '人次',
   'indicators.unit.万人': '万人',
+  'indicators.unit.亿元': '亿元',
   'indicators.unit.万元': '万元',
   'indicators.unit.万元/公顷': '万元/公顷',
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../components/findings/use-findings.ts'
 import { TermText } from '../../components/term.tsx'
 import { useT } from '../../i18n/use-t.ts'
+import { useUnitName } from '../../i18n/use-unit-name.ts'
 import { FindingAnswer } from './finding-answer.tsx'
 import styles from './finding-drawer.module.css'
 import { FindingLink } from './finding-link.tsx'
@@ -8,6 +9,7 @@ import partStyles from './finding-part.module.css'
 import { differenceText, toleranceText } from './finding-words.ts'
 import { FindingWorkings } from './finding-workings.tsx'
 import type { Check } from './kind-sums.ts'
+import { StatedFigure } from './stated-figure.tsx'
 
 /** Both figures side by side, how they were compared, where they stand, what the office answered, and where to look next. */
 export const FindingDetail = ({ finding, rule }: { finding: Finding; rule: Check }) => {
@@ -37,8 +39,9 @@ export const FindingDetail = ({ finding, rule }: { finding: Finding; rule: Check
 const Figures = ({ finding }: { finding: Finding }) => {
   const t = useT()
   const { found, expected } = finding
-  const difference = differenceText(finding, t)
-  const tolerance = toleranceText(finding, t)
+  const unitName = useUnitName()
+  const difference = differenceText(finding, t, unitName)
+  const tolerance = toleranceText(finding, t, unitName)
   if (!found && !expected) return null
   return (
     <dl className={styles.figures}>
@@ -47,7 +50,9 @@ const Figures = ({ finding }: { finding: Finding }) => {
           <dt>
             <TermText term="term.stated">{t('checks.detail.found')}</TermText>
           </dt>
-          <dd>{found}</dd>
+          <dd>
+            <StatedFigure>{found}</StatedFigure>
+          </dd>
         </div>
       )}
       {expected && (
@@ -55,7 +60,9 @@ const Figures = ({ finding }: { finding: Finding }) => {
           <dt>
             <TermText term="term.against">{t('checks.detail.expected')}</TermText>
           </dt>
-          <dd>{expected}</dd>
+          <dd>
+            <StatedFigure>{expected}</StatedFigure>
+          </dd>
         </div>
       )}
       {difference && (

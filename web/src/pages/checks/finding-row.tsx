@@ -1,17 +1,20 @@
 import { SeverityMark } from '../../components/findings/severity-mark.tsx'
 import type { Finding } from '../../components/findings/use-findings.ts'
 import { useName, useProjectName, useT } from '../../i18n/use-t.ts'
+import { useUnitName } from '../../i18n/use-unit-name.ts'
 import { differenceText } from './finding-words.ts'
 import { FindingWorkings } from './finding-workings.tsx'
 import styles from './findings.module.css'
+import { StatedFigure } from './stated-figure.tsx'
 
 /** One finding in the list: its sentence, what it is about, and the two figures. On paper also its workings, places and a line to reply on. */
 export const FindingRow = ({ finding, onOpen }: { finding: Finding; onOpen: () => void }) => {
   const t = useT()
   const nameOf = useName()
   const projectName = useProjectName()
+  const unitName = useUnitName()
   const { severity, check, project, indicator, message, found, expected, answer } = finding
-  const difference = differenceText(finding, t)
+  const difference = differenceText(finding, t, unitName)
   const about = [
     t(`checkKind.${check.kind}`),
     project && projectName(project),
@@ -39,13 +42,17 @@ export const FindingRow = ({ finding, onOpen }: { finding: Finding; onOpen: () =
         {found && (
           <div>
             <dt>{t('checks.found')}</dt>
-            <dd>{found}</dd>
+            <dd>
+              <StatedFigure>{found}</StatedFigure>
+            </dd>
           </div>
         )}
         {expected && (
           <div>
             <dt>{t('checks.expected')}</dt>
-            <dd>{expected}</dd>
+            <dd>
+              <StatedFigure>{expected}</StatedFigure>
+            </dd>
           </div>
         )}
         {difference && (

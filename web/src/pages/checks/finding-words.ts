@@ -4,22 +4,33 @@ import { formatNumber } from '../../format/number.ts'
 import type { Translate } from '../../i18n/translate.ts'
 
 /** The unit at the end of a stated figure: 公顷 of “957.86 公顷”, % of “86.87%”. */
-const unitOf = (stated: string | null | undefined) =>
+export const unitOf = (stated: string | null | undefined) =>
   /[\d.]\s*([^\d.]*)$/.exec(stated ?? '')?.[1]?.trim() ?? ''
 
-const withUnit = (value: string, unit: string, t: Translate) =>
-  unit === '%' ? t('checks.detail.points', { value }) : [value, unit].filter(Boolean).join(' ')
+/** What a unit is called in the reader's language. */
+type NameUnit = (unit: string) => string
+
+const withUnit = (value: string, unit: string, t: Translate, nameUnit: NameUnit) =>
+  unit === '%' ? t('checks.detail.points', { value }) : [value, nameUnit(unit)].filter(Boolean).join(' ')
 
 /** The difference in the unit of the stated figure, with its sign; null where the two are no numbers. */
-export const differenceText = ({ difference, found }: Finding, t: Translate): string | null => {
+export const differenceText = (
+  { difference, found }: Finding,
+  t: Translate,
+  nameUnit: NameUnit,
+): string | null => {
   if (typeof difference !== 'number') return null
   const sign = difference > 0 ? '+' : difference < 0 ? '−' : ''
-  return withUnit(`${sign}${formatNumber(Math.abs(difference))}`, unitOf(found), t)
+  return withUnit(`${sign}${formatNumber(Math.abs(difference))}`, unitOf(found), t, nameUnit)
 }
 
 /** What rounding can explain, in the unit of the stated figure; null where the check allows none or knows none. */
-export const toleranceText = ({ tolerance, found }: Finding, t: Translate): string | null =>
-  typeof tolerance === 'number' ? withUnit(formatNumber(tolerance, 6), unitOf(found), t) : null
+export const toleranceText = (
+  { tolerance, found }: Finding,
+  t: Translate,
+  nameUnit: NameUnit,
+): string | null =>
+  typeof tolerance === 'number' ? withUnit(formatNumber(tolerance, 6), unitOf(found), t, nameUnit) : null
 
 /** The recomputation as its single steps. */
 export const stepsOf = ({ recomputation }: Finding): string[] =>
