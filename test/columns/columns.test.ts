@@ -79,7 +79,20 @@ describe('columns in memory', () => {
         expect(rounded(memory)).toEqual(rounded(sql))
         if (typeof sql === 'object' && sql.rows.length > 0) answered++
       }),
-      { numRuns: 300 },
+      {
+        numRuns: 300,
+        // Of 2025 all targets of one indicator are zero by arithmetic: their sum is told only if it was asked for.
+        examples: [
+          [
+            {
+              ask: 'performance',
+              where: { regionLevel: 'PREFECTURE' },
+              by: ['YEAR', 'INDICATOR'],
+              first: 1000,
+            },
+          ],
+        ],
+      },
     )
     expect(answered).toBeGreaterThan(50)
   })

@@ -48,6 +48,8 @@ export function performanceGroup(
   const single =
     row.first_indicator === row.last_indicator && (row.additive === 1 || row.indicator_count === 1)
   const figures = { TARGET: figure(row, 'target'), ACTUAL: figure(row, 'actual') }
+  // How figures stand tells of zeros too, which nobody asked the sum of.
+  const isTold = (column: 'target' | 'actual') => single && (question.columns?.has(column) ?? true)
   return {
     key,
     question,
@@ -61,8 +63,8 @@ export function performanceGroup(
     notReportedCount: row.not_reported_count,
     notEvaluatedCount: row.not_evaluated_count,
     completionRate: row.completion_rate,
-    target: single ? number(figures.TARGET.value) : null,
-    actual: single ? number(figures.ACTUAL.value) : null,
+    target: isTold('target') ? number(figures.TARGET.value) : null,
+    actual: isTold('actual') ? number(figures.ACTUAL.value) : null,
     weight: number(row.weight),
     score: number(row.score),
     computedScore: number(row.computed_score),
