@@ -15,8 +15,8 @@ export const ThemeContext = createContext<Theme | null>(null)
 
 const languages: readonly string[] = ['zh', 'en'] satisfies Language[]
 const themes: readonly string[] = ['light', 'dark'] satisfies Theme[]
-export const isLanguage = (value: unknown): value is Language => languages.includes(String(value))
-export const isTheme = (value: unknown): value is Theme => themes.includes(String(value))
+const isLanguage = (value: unknown): value is Language => languages.includes(String(value))
+const isTheme = (value: unknown): value is Theme => themes.includes(String(value))
 
 /** The link decides, then what this browser remembers, then the defaults: Chinese, the system's theme. */
 export const readPreferences = (

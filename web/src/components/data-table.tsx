@@ -2,11 +2,10 @@ import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { formatNumber } from '../format/number.ts'
 import { useT } from '../i18n/use-t.ts'
 import styles from './data-table.module.css'
-import { Icon } from './icon.tsx'
+import { SortHead } from './sort-head.tsx'
 import { type Column, type Sort, sortRows } from './table-column.ts'
-import { Definition, TermText } from './term.tsx'
+import { TermText } from './term.tsx'
 import { useColumnWidths } from './use-column-widths.ts'
-import { useDefinition } from './use-definition.ts'
 import { useRowWindow } from './use-row-window.ts'
 
 interface Props<Row> {
@@ -116,11 +115,8 @@ interface HeaderProps<Row> {
 }
 
 const Header = <Row,>({ column, width, sort, onSort }: HeaderProps<Row>) => {
-  const t = useT()
   const { key, header, term, align, sortable = true } = column
-  const { trigger, definition } = useDefinition(term)
   const active = sort?.key === key ? sort : null
-  const direction = active ? (active.descending ? 'descending' : 'ascending') : 'none'
   if (!sortable) {
     return (
       <th scope="col" data-align={align} style={{ width }}>
@@ -129,20 +125,13 @@ const Header = <Row,>({ column, width, sort, onSort }: HeaderProps<Row>) => {
     )
   }
   return (
-    <th scope="col" data-align={align} aria-sort={direction} style={{ width }}>
-      <button
-        type="button"
-        className={styles.sort}
-        data-direction={direction}
-        data-term={term !== undefined}
-        title={term ? undefined : t('table.sort', { column: header })}
-        {...trigger}
-        onClick={() => onSort({ key, descending: active ? !active.descending : align === 'end' })}
-      >
-        {header}
-        <Icon name="down" size={12} />
-      </button>
-      {definition && <Definition {...definition} />}
-    </th>
+    <SortHead
+      label={header}
+      term={term}
+      align={align}
+      direction={active ? (active.descending ? 'descending' : 'ascending') : 'none'}
+      width={width}
+      onSort={() => onSort({ key, descending: active ? !active.descending : align === 'end' })}
+    />
   )
 }

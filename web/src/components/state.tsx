@@ -82,13 +82,3 @@ export const EmptyState = ({ title, children }: { title?: string; children?: Rea
     </StateFrame>
   )
 }
-
-/** Nobody reported it here: who, and where the figure does exist. Told apart from nothing that fits, and from zero. */
-export const NotReportedState = ({ title, children }: { title?: string; children?: ReactNode }) => {
-  const t = useT()
-  return (
-    <StateFrame icon="dash" title={title ?? t('status.NOT_REPORTED')}>
-      {children ?? t('status.explain.NOT_REPORTED')}
-    </StateFrame>
-  )
-}

@@ -4,7 +4,7 @@ import { useMedia } from '../charts/use-media.ts'
 /** More rows than these are not all put on the page. */
 const manyRows = 200
 /** So many go on paper, some thirty sheets; of a longer table the paper says how many it has. */
-export const mostOnPaper = 1000
+const mostOnPaper = 1000
 /** Rows drawn beyond both ends, so that a quick turn of the wheel meets no blank. */
 const margin = 20
 /** The window moves by so many rows at a time: most steps of the wheel then change nothing. */

@@ -25,9 +25,9 @@ export const YearsCard = (props: ViewProps) => {
   const { grid = nothing, where, loading, error, retry } = useYearGrid(props)
   const words = useYearWords(state, where)
   const columns = useYearColumns(grid.years, words)
+  const titleOf = useLeadingTitle()
   if (error) return <ErrorState error={error} onRetry={retry} />
   const top = highest(grid)
-  const titleOf = useLeadingTitle()
   const max = largest(grid.rows.flatMap(({ cells }) => cells))
   const kinds = new Set<string>(grid.rows.flatMap(({ cells }) => cells.map(kindOf)))
   const isShared = choice.scale === 'shared'

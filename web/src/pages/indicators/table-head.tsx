@@ -1,6 +1,5 @@
-import { Icon } from '../../components/icon.tsx'
-import { Definition, TermText } from '../../components/term.tsx'
-import { useDefinition } from '../../components/use-definition.ts'
+import { SortHead } from '../../components/sort-head.tsx'
+import { TermText } from '../../components/term.tsx'
 import type { Key } from '../../i18n/translate.ts'
 import { useT } from '../../i18n/use-t.ts'
 import type { Term } from '../../i18n/zh/glossary.ts'
@@ -44,12 +43,11 @@ export const TableHead = ({ sort, onSort }: Props) => {
           sorts ? (
             <SortHead
               key={label}
-              column={sorts}
               label={t(label)}
               term={term}
               align={align}
-              sort={sort}
-              onSort={onSort}
+              direction={directionOf(sorts, sort)}
+              onSort={() => onSort(nextOrder(sorts, sort))}
             />
           ) : (
             <th key={label} scope="col" data-align={align} data-scale={hasScale}>
@@ -71,33 +69,3 @@ const Scale = () => (
     <span>200%</span>
   </span>
 )
-
-interface SortHeadProps extends Props {
-  column: SortColumn
-  label: string
-  term?: Term
-  align?: 'end'
-}
-
-const SortHead = ({ column, label, term, align, sort, onSort }: SortHeadProps) => {
-  const t = useT()
-  const { trigger, definition } = useDefinition(term)
-  const direction = directionOf(column, sort)
-  return (
-    <th scope="col" data-align={align} aria-sort={direction}>
-      <button
-        type="button"
-        className={styles.sort}
-        data-direction={direction}
-        data-term={term !== undefined}
-        title={term ? undefined : t('table.sort', { column: label })}
-        {...trigger}
-        onClick={() => onSort(nextOrder(column, sort))}
-      >
-        {label}
-        <Icon name="down" size={12} />
-      </button>
-      {definition && <Definition {...definition} />}
-    </th>
-  )
-}

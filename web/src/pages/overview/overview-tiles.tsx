@@ -1,10 +1,7 @@
 import type { FundMeasure } from '../../components/evidence/evidence-ref.ts'
-import { Figure } from '../../components/figure.tsx'
-import { StatRow, StatTile } from '../../components/stat-tile.tsx'
-import { measureTerms } from '../../components/term-of.ts'
+import { MoneyTiles } from '../../components/money-tiles.tsx'
+import { StatRow } from '../../components/stat-tile.tsx'
 import { useFilters } from '../../filters/filters-context.ts'
-import { formatRate } from '../../format/number.ts'
-import { useMoney } from '../../format/use-money.ts'
 import type { FigureStatus, OverviewQuery } from '../../generated/graphql.ts'
 import { useT } from '../../i18n/use-t.ts'
 import { executionLine } from './execution.ts'
@@ -13,65 +10,20 @@ import { ScoreTile } from './score-tile.tsx'
 
 export const OverviewTiles = ({ data }: { data: OverviewQuery }) => {
   const t = useT()
-  const money = useMoney()
   const { fundFilter } = useFilters()
-  const [total] = data.total.nodes
   const [performance] = data.performance.nodes
-  const rate = total?.executionRate ?? null
-  const rateStatus = total?.executionRateStatus ?? 'NOT_REPORTED'
-  const below = rate !== null && rate < executionLine
-  const rateNote =
+  /** Why there is no figure. */
+  const silence = (status: FigureStatus) =>
+    t(status === 'NOT_REPORTED' ? 'overview.tile.elsewhere' : `status.${status}`)
+  const noteOf = (measure: FundMeasure, status: FigureStatus) =>
+    status === 'REPORTED' || status === 'DERIVED' ? t(`overview.tile.${measure}`) : silence(status)
+  const rateNoteOf = (rate: number | null, status: FigureStatus) =>
     rate === null
-      ? t(rateStatus === 'NOT_REPORTED' ? 'overview.tile.elsewhere' : `status.${rateStatus}`)
-      : below
-        ? t('overview.tile.rate.below')
-        : t('overview.tile.rate.note')
-  const noteOf = (measure: FundMeasure, status: FigureStatus = 'NOT_REPORTED') =>
-    status === 'REPORTED' || status === 'DERIVED'
-      ? t(`overview.tile.${measure}`)
-      : t(status === 'NOT_REPORTED' ? 'overview.tile.elsewhere' : `status.${status}`)
-  const measures = [
-    { measure: 'BUDGET', value: total?.budget, status: total?.budgetEvidence.status },
-    { measure: 'RECEIVED', value: total?.received, status: total?.receivedEvidence.status },
-    { measure: 'EXECUTED', value: total?.executed, status: total?.executedEvidence.status },
-  ] as const
+      ? silence(status)
+      : t(rate < executionLine ? 'overview.tile.rate.below' : 'overview.tile.rate.note')
   return (
     <StatRow label={t('overview.tiles')}>
-      {measures.map(({ measure, value, status }) => (
-        <StatTile
-          key={measure}
-          label={t(`measure.${measure}`)}
-          term={measureTerms[measure]}
-          unit={money.unitHead}
-          note={noteOf(measure, status)}
-        >
-          <Figure
-            label={t(`measure.${measure}`)}
-            value={money.text(value)}
-            status={status ?? 'NOT_REPORTED'}
-            said={money.said(value)}
-            compact
-            exact={money.exact(value)}
-            evidence={{ of: 'fund', measure, where: fundFilter }}
-          />
-        </StatTile>
-      ))}
-      <StatTile
-        label={t('measure.RATE')}
-        term="term.executionRate"
-        share={rate}
-        threshold={executionLine}
-        tone={below ? 'warn' : 'plain'}
-        note={rateNote}
-      >
-        <Figure
-          label={t('measure.RATE')}
-          value={rate === null ? null : formatRate(rate)}
-          status={rateStatus}
-          compact
-          evidence={{ of: 'fund', measure: 'RATE', where: fundFilter }}
-        />
-      </StatTile>
+      <MoneyTiles funds={data.total.nodes[0]} where={fundFilter} noteOf={noteOf} rateNoteOf={rateNoteOf} />
       {performance && <IndicatorTile {...performance} />}
       <ScoreTile scores={data.scores.nodes} />
     </StatRow>

@@ -1,12 +1,10 @@
-import type { FundMeasure, FundPlace } from '../../components/evidence/evidence-ref.ts'
+import type { FundPlace } from '../../components/evidence/evidence-ref.ts'
 import { Figure } from '../../components/figure.tsx'
+import { MoneyTiles } from '../../components/money-tiles.tsx'
 import { StatRow, StatTile } from '../../components/stat-tile.tsx'
 import { StatusMark } from '../../components/status-mark.tsx'
-import { measureTerms } from '../../components/term-of.ts'
-import { executionLine } from '../../format/execution-line.ts'
-import { formatNumber, formatRate } from '../../format/number.ts'
-import { useMoney } from '../../format/use-money.ts'
-import type { FigureStatus, FundFilter } from '../../generated/graphql.ts'
+import { formatNumber } from '../../format/number.ts'
+import type { FundFilter } from '../../generated/graphql.ts'
 import { useT } from '../../i18n/use-t.ts'
 import styles from './profile.module.css'
 import type { Money, Standing } from './use-profile.ts'
@@ -23,13 +21,6 @@ interface Props {
 /** The key figures of a profile, each with its source. */
 export const ProfileTiles = ({ funds, standing, scored, where, at }: Props) => {
   const t = useT()
-  const money = useMoney()
-  const amounts: { measure: FundMeasure; value: number | null | undefined; status: FigureStatus }[] = [
-    { measure: 'BUDGET', value: funds.budget, status: funds.budgetEvidence.status },
-    { measure: 'RECEIVED', value: funds.received, status: funds.receivedEvidence.status },
-    { measure: 'EXECUTED', value: funds.executed, status: funds.executedEvidence.status },
-  ]
-  const rate = funds.executionRate ?? null
   const { metCount, unmetCount, notEvaluatedCount, notReportedCount, indicatorCount, score, grade } = standing
   const isJudged = metCount + unmetCount > 0
   const counts = [
@@ -39,41 +30,13 @@ export const ProfileTiles = ({ funds, standing, scored, where, at }: Props) => {
   ] as const
   return (
     <StatRow label={t('profile.tiles')}>
-      {amounts.map(({ measure, value, status }) => (
-        <StatTile
-          key={measure}
-          label={t(`measure.${measure}`)}
-          term={measureTerms[measure]}
-          unit={money.unitHead}
-          note={status === 'REPORTED' ? undefined : t(`status.${status}`)}
-        >
-          <Figure
-            label={t(`measure.${measure}`)}
-            value={money.text(value)}
-            status={status}
-            said={money.said(value)}
-            compact
-            exact={money.exact(value)}
-            evidence={{ of: 'fund', measure, where, at }}
-          />
-        </StatTile>
-      ))}
-      <StatTile
-        label={t('measure.RATE')}
-        term="term.executionRate"
-        share={rate}
-        threshold={executionLine}
-        tone={rate !== null && rate < executionLine ? 'warn' : 'plain'}
-        note={rate === null ? t(`status.${funds.executionRateStatus}`) : undefined}
-      >
-        <Figure
-          label={t('measure.RATE')}
-          value={rate === null ? null : formatRate(rate)}
-          status={funds.executionRateStatus}
-          compact
-          evidence={{ of: 'fund', measure: 'RATE', where, at }}
-        />
-      </StatTile>
+      <MoneyTiles
+        funds={funds}
+        where={where}
+        at={at}
+        noteOf={(_, status) => status !== 'REPORTED' && t(`status.${status}`)}
+        rateNoteOf={(rate, status) => rate === null && t(`status.${status}`)}
+      />
       <StatTile
         label={t('profile.met')}
         term="term.met"
