@@ -67,7 +67,7 @@ describe.each(dialects)('pnpm user, on %s', (dialect) => {
       .where('action', '=', 'USER_ADDED')
       .execute()
     expect(lines).toEqual([{ action: 'USER_ADDED', viewer_name: 'console', address: null }])
-  }, 60_000)
+  })
 })
 
 describe('the words of pnpm user', () => {

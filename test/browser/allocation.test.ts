@@ -1,25 +1,27 @@
-import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { shownText, startBrowser } from '../support/browser.ts'
+import { barriersOn } from '../support/axe.ts'
+import { startBrowser } from '../support/browser.ts'
 import { takeFile } from '../support/chart-files.ts'
 import { serveDashboard } from '../support/server.ts'
+import { cardOf, fitsItsWindow, rowsIn, says } from '../support/shown.ts'
 
 const origin = await serveDashboard()
 const { open } = await startBrowser(origin)
 
 const need = 'target/ecological-restoration-area'
-const card = (page: Page, title: RegExp) =>
-  page.locator('section', { has: page.getByRole('heading', { level: 2, name: title }) }).last()
-const lines = (page: Page) => card(page, /^逐项测算表/)
+const lines = (page: Page) => cardOf(page, /^逐项测算表/)
 const drawer = (page: Page) => page.getByRole('dialog')
-const rows = async (page: Page, title: RegExp) =>
-  (await card(page, title).getByRole('row').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim())
-/** Region → 元, as the table shows it. */
-const amounts = async (page: Page) =>
-  Object.fromEntries(
-    (await rows(page, /^逐项测算表/)).slice(1).map((row) => [row.split(' ')[0], row.split(' ')[2]]),
+/** Waits for Region → 元, as the table shows it. */
+const amounts = (page: Page) =>
+  expect.poll(async () =>
+    Object.fromEntries(
+      (await rowsIn(lines(page))).slice(1).map((row) => [row.split(' ')[0], row.split(' ')[2]]),
+    ),
   )
+/** Waits for the row of a region in the table under a title. */
+const rowOf = (page: Page, title: RegExp, region: string) =>
+  expect.poll(async () => (await rowsIn(cardOf(page, title))).find((row) => row.startsWith(region)))
 
 describe('30 million over five prefectures', () => {
   it('by need comes to the amounts computed by hand, and to the pool', async () => {
@@ -30,18 +32,20 @@ describe('30 million over five prefectures', () => {
       .waitFor()
     await page.getByRole('heading', { name: '逐项测算表：5 个地区合计 30,000,000.00 元' }).waitFor()
     // Targets 516.72 + 209.5 + 81.88 + 599.16 + 528.98 = 1936.24 公顷; test/rules/allocation.test.ts.
-    expect(await amounts(page)).toEqual({
+    await amounts(page).toEqual({
       黔东南州: '9,283,353.31',
       黔南州: '8,195,988.10',
       六盘水市: '8,006,032.31',
       安顺市: '3,245,981.90',
       黔西南州: '1,268,644.38',
     })
-    expect(await shownText(lines(page))).toContain('合计 = 资金池 30,000,000.00 元')
-    const text = await shownText(page.locator('main'))
-    expect(text).toContain('测算仅供参考，不构成决定')
-    expect(text).toContain('上次分配以中央资金预算数为准')
-    expect(text).toContain('六盘水市：100% × 26.6868% = 26.6868% → 800.603231 万元')
+    await says(lines(page), '合计 = 资金池 30,000,000.00 元')
+    await says(
+      page.locator('main'),
+      '测算仅供参考，不构成决定',
+      '上次分配以中央资金预算数为准',
+      '六盘水市：100% × 26.6868% = 26.6868% → 800.603231 万元',
+    )
   })
 
   it('answers as a slider moves, and keeps it in the link', async () => {
@@ -51,12 +55,12 @@ describe('30 million over five prefectures', () => {
     await page.keyboard.press('End')
     await page.waitForURL(`**/allocation?plans=${need}:100,budget:100`)
     await page.getByRole('heading', { name: /^黔东南州最多，978\.45 万元/ }).waitFor()
-    expect((await amounts(page)).六盘水市).toBe('8,380,567.18')
+    await amounts(page).toMatchObject({ 六盘水市: '8,380,567.18' })
     const exact = page.getByRole('spinbutton', { name: '权重：上次分配：预算数，输入数值' })
     await exact.fill('50')
     await page.waitForURL(`**/allocation?plans=${need}:100,budget:50`)
     await page.reload()
-    expect(await budget.inputValue()).toBe('50')
+    await expect.poll(() => budget.inputValue()).toBe('50')
   })
 
   it('deals out another pool, in another unit, to the 分', async () => {
@@ -80,7 +84,7 @@ describe('30 million over five prefectures', () => {
       .getByRole('button', { name: /^六盘水市 · 基数/ })
       .click()
     await drawer(page).getByText('原文出处').waitFor()
-    expect(await shownText(drawer(page))).toContain('1.43亿元')
+    await says(drawer(page), '1.43亿元')
     await page.keyboard.press('Escape')
     await lines(page)
       .getByRole('button', { name: /^六盘水市 · 矿山生态修复面积 指标值：516\.72/ })
@@ -100,21 +104,20 @@ describe('what the data cannot bear', () => {
     await page.getByRole('button', { name: '按绩效', exact: true }).click()
     const refusal = page.getByRole('alert')
     await refusal.getByText('方案 B 无法测算').waitFor()
-    const text = await shownText(refusal)
-    expect(text).toContain('“绩效等级系数”不能作为分配因素：没有一个地区报告了它')
-    expect(text).toContain('有报告的是：南北盘江示范工程，贵州省，2024–2025 年')
-    expect(text).toContain('FACTOR_NOT_REPORTED')
-    const compared = await rows(page, /^2 个方案并列/)
-    expect(compared.find((row) => row.startsWith('六盘水市'))).toBe('六盘水市 8,006,032.31 (−749,069.73) —')
-    expect(compared.at(-1)).toBe('资金池 30,000,000.00 无法测算')
+    await says(
+      refusal,
+      '“绩效等级系数”不能作为分配因素：没有一个地区报告了它',
+      '有报告的是：南北盘江示范工程，贵州省，2024–2025 年',
+      'FACTOR_NOT_REPORTED',
+    )
+    await rowOf(page, /^2 个方案并列/, '六盘水市').toBe('六盘水市 8,006,032.31 (−749,069.73) —')
+    await rowOf(page, /^2 个方案并列/, '资金池').toBe('资金池 30,000,000.00 无法测算')
   })
 
   it('leaves a prefecture without a value out, and says so before the figures', async () => {
     const page = await open('/allocation?plans=target/living-environment-people:100')
     const warning = page.getByRole('status').filter({ hasText: '使用前须知' })
-    expect(await shownText(warning)).toContain(
-      '黔南布依族苗族自治州未参与分配，不得资金：未报告“人居环境改善 指标值”',
-    )
+    await says(warning, '黔南布依族苗族自治州未参与分配，不得资金：未报告“人居环境改善 指标值”')
     await page.getByRole('group', { name: '缺值地区' }).getByRole('button', { name: '用中位数' }).click()
     await page.waitForURL('**/allocation?plans=target/living-environment-people:100,median')
     await warning.getByText('以其他地区的中位数代替，不是实际数').waitFor()
@@ -123,16 +126,15 @@ describe('what the data cannot bear', () => {
   it('tells a prefecture outside of every project from one without a value', async () => {
     const page = await open('/allocation?region=522600~522700~520100')
     await page.getByText('未参与：贵阳市').waitFor()
-    expect(await shownText(page.getByRole('status').filter({ hasText: '使用前须知' }))).toContain(
+    await says(
+      page.getByRole('status').filter({ hasText: '使用前须知' }),
       '贵阳市未参与分配，不得资金：不在项目范围。',
     )
   })
 
   it('says by how much floors cannot be met', async () => {
     const page = await open(`/allocation?plans=${need}:100,hold,amount`)
-    const text = await shownText(page.getByRole('alert'))
-    expect(text).toContain('保底合计 49,000 万元')
-    expect(text).toContain('还差 46,000 万元')
+    await says(page.getByRole('alert'), '保底合计 49,000 万元', '还差 46,000 万元')
   })
 
   it('names what in the link means nothing', async () => {
@@ -152,29 +154,28 @@ describe('scenarios', () => {
     await page
       .getByRole('heading', { name: '2 个方案并列：黔东南州相差最大，928.34 万元 到 978.45 万元' })
       .waitFor()
-    await expect
-      .poll(async () => (await rows(page, /^2 个方案并列/)).find((row) => row.startsWith('黔西南州')))
-      .toBe('黔西南州 1,268,644.38 (+411,501.52) 1,062,893.62 (+205,750.76)')
+    await rowOf(page, /^2 个方案并列/, '黔西南州').toBe(
+      '黔西南州 1,268,644.38 (+411,501.52) 1,062,893.62 (+205,750.76)',
+    )
     await page.getByRole('button', { name: '删除方案 A' }).click()
     await page.waitForURL(`**/allocation?plans=${need}:50,budget:50`)
   })
 
   it('hold floor and cap and say whom they hold', async () => {
     const page = await open(`/allocation?plans=${need}:100,floor:95,cap:110`)
-    const table = await rows(page, /^逐项测算表/)
-    expect(table.find((row) => row.startsWith('黔东南州'))).toMatch(/ 保底 /)
-    expect(table.find((row) => row.startsWith('黔西南州'))).toMatch(/ 封顶 /)
+    await rowOf(page, /^逐项测算表/, '黔东南州').toMatch(/ 保底 /)
+    await rowOf(page, /^逐项测算表/, '黔西南州').toMatch(/ 封顶 /)
   })
 
   it('show how firm the ranks are, over all weights on request', async () => {
     const page = await open(
       '/allocation?plans=target/abandoned-mines-restored:50,target/geological-hazards-removed:50,budget:20',
     )
-    const ranks = card(page, /名次/)
-    await ranks.getByRole('checkbox', { name: '权重任意组合' }).check()
+    const ranks = cardOf(page, /名次/)
+    await ranks.getByRole('checkbox', { name: '权重任意组合' }).click()
     await page.waitForURL('**ranks=all')
     await ranks.getByText('细线：权重任意组合').waitFor()
-    expect(await shownText(ranks)).toContain('与黔南州不可区分')
+    await says(ranks, '与黔南州不可区分')
   })
 
   it('are taken away as a workbook and as a table', async () => {
@@ -211,29 +212,25 @@ describe('the page as a whole', () => {
     const page = await open(`/allocation?plans=${need}:50,budget:50~budget:100`, {
       viewport: { width: 390, height: 844 },
     })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await fitsItsWindow(page)
   })
 
   it('prints what was asked and where it comes from, without its controls', async () => {
     const page = await open('/allocation')
     await page.emulateMedia({ media: 'print' })
-    expect(await page.getByRole('slider').count()).toBe(0)
-    const text = await shownText(page.locator('main'))
-    for (const part of ['资金池 3,000 万元', '上次分配以中央资金预算数为准', '不构成决定', '第 1 号发布']) {
-      expect(text).toContain(part)
-    }
+    await expect.poll(() => page.getByRole('slider').count()).toBe(0)
+    await says(
+      page.locator('main'),
+      ...['资金池 3,000 万元', '上次分配以中央资金预算数为准', '不构成决定', '第 1 号发布'],
+    )
   })
 
   it('has names, roles and contrast that assistive tools can use', async () => {
-    const axe = await readFile(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
     for (const theme of ['light', 'dark']) {
       const plans = `${need}:50,budget:30,equal:10,floor:95~grade:50`
       for (const plan of ['a', 'b']) {
         const page = await open(`/allocation?plans=${plans}&plan=${plan}&theme=${theme}`, { bypassCSP: true })
-        await page.addScriptTag({ content: axe })
-        const found = await page.evaluate(`axe.run().then(({ violations }) =>
-          violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => id + ': ' + html.slice(0, 160))))`)
-        expect(found, `${theme} ${plan}`).toEqual([])
+        expect(await barriersOn(page), `${theme} ${plan}`).toEqual([])
       }
     }
   })

@@ -2,9 +2,10 @@ import { parse } from 'csv-parse/sync'
 import ExcelJS from 'exceljs'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { shownText, startBrowser } from '../support/browser.ts'
+import { startBrowser } from '../support/browser.ts'
 import { pickInMenu, takeFile } from '../support/chart-files.ts'
 import { serveDashboard } from '../support/server.ts'
+import { hasFocus, says, shownText } from '../support/shown.ts'
 
 const origin = await serveDashboard()
 const { open } = await startBrowser(origin)
@@ -69,7 +70,9 @@ describe('pictures of a chart', () => {
     ['/funds', 'transfers', ['2022-11-09 → 12-28', '▲ 49 天，超期']],
   ])('%s#%s opens anywhere: real text, no HTML inside', async (path, id, words) => {
     const page = await look(path, id)
-    await page.waitForLoadState('networkidle')
+    // A picture is taken of what is drawn: drawings come after their words.
+    const drawn = async () => (await card(page, id).textContent())?.replaceAll(/\s/g, '')
+    for (const word of words) await expect.poll(drawn).toContain(word.replaceAll(/\s/g, ''))
     const svg = await takeFile(page, card(page, id), 'SVG')
     expect(svg.name).toBe(`${id}-r1.svg`)
     const file = svg.bytes.toString()
@@ -119,6 +122,7 @@ describe('pictures of a chart', () => {
 
   it('are drawn in dots at twice the size, in the dark too, with the filters of the link', async () => {
     const page = await look('/?project=miaoling&unit=yi&theme=dark&lang=en', 'money-by-year')
+    await says(card(page, 'money-by-year'), 'Release 1')
     const box = await card(page, 'money-by-year').boundingBox()
     const png = await takeFile(page, card(page, 'money-by-year'), 'PNG')
     expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
@@ -135,10 +139,11 @@ describe('pictures of a chart', () => {
 
   it('leave the page as it was', async () => {
     const page = await look('/', 'execution')
+    await says(card(page, 'execution'), '第 1 号发布')
     const before = await shownText(card(page, 'execution'))
     await takeFile(page, card(page, 'execution'), 'SVG')
     await page.getByText('文件已保存').waitFor({ state: 'hidden' })
-    expect(await shownText(card(page, 'execution'))).toBe(before)
+    await expect.poll(() => shownText(card(page, 'execution'))).toBe(before)
   })
 })
 
@@ -201,6 +206,7 @@ describe('tables of a chart', () => {
     await card(page, 'funds')
       .getByRole('button', { name: /^下载与分享/ })
       .click()
+    await card(page, 'funds').getByRole('button', { name: /XLSX/ }).waitFor()
     expect(await card(page, 'funds').getByRole('button', { name: /PNG/ }).count()).toBe(0)
   })
 })
@@ -209,24 +215,25 @@ describe('the frame', () => {
   it('tells those who listen what a drawing shows, its extremes, and who has no figure', async () => {
     const page = await look('/?metric=rate', 'places')
     const drawing = card(page, 'places').getByRole('figure').first()
-    expect(await drawing.getAttribute('aria-label')).toBe('执行率没有按市州报告')
-    expect(await said(page, drawing)).toMatch(/安顺市/)
+    await expect.poll(() => drawing.getAttribute('aria-label')).toBe('执行率没有按市州报告')
+    await expect.poll(() => said(page, drawing)).toMatch(/安顺市/)
     const money = await look('/', 'money-by-year')
-    expect(await said(money, card(money, 'money-by-year').getByRole('figure').first())).toMatch(
-      /按资金来源，万元 · 2022–2025 .*最高2022 · 中央资金，18,000/,
-    )
+    const saidOf = (page: Page) => said(page, card(page, 'money-by-year').getByRole('figure').first())
+    await expect
+      .poll(() => saidOf(money))
+      .toMatch(/按资金来源，万元 · 2022–2025 .*最高2022 · 中央资金，18,000/)
     // Of local money only the province's part is reported by year: 1,200 万元 in 2022.
     const local = await look('/?source=local', 'money-by-year')
-    expect(await said(local, card(local, 'money-by-year').getByRole('figure').first())).toMatch(
-      /最高2024 · 地方资金，≥ 5,100；最低2022 · 地方资金，≥ 1,200。/,
-    )
+    await expect
+      .poll(() => saidOf(local))
+      .toMatch(/最高2024 · 地方资金，≥ 5,100；最低2022 · 地方资金，≥ 1,200。/)
   })
 
   it('gives a drawing of ECharts a table to listen to', async () => {
     const page = await look('/funds', 'flow')
     const table = card(page, 'flow').getByRole('table')
     await table.waitFor({ state: 'attached' })
-    expect(await table.locator('tbody tr').count()).toBe(14)
+    await expect.poll(() => table.locator('tbody tr').count()).toBe(14)
     expect(await table.getByRole('button').count()).toBe(0)
   })
 
@@ -264,8 +271,8 @@ describe('the frame', () => {
     const page = await look('/', 'execution')
     await pickInMenu(card(page, 'execution'), '全屏')
     await page.waitForFunction(() => document.fullscreenElement !== null)
-    const box = await card(page, 'execution').boundingBox()
-    expect(box?.width).toBeGreaterThan(1400)
+    const width = async () => (await card(page, 'execution').boundingBox())?.width
+    await expect.poll(width).toBeGreaterThan(1400)
     await card(page, 'execution')
       .getByRole('button', { name: /预算执行率：66\.4%/ })
       .click()
@@ -273,7 +280,7 @@ describe('the frame', () => {
     await page.keyboard.press('Escape')
     await card(page, 'execution').getByRole('button', { name: '退出全屏' }).click()
     await page.waitForFunction(() => document.fullscreenElement === null)
-    expect((await card(page, 'execution').boundingBox())?.width).toBeLessThan(800)
+    await expect.poll(width).toBeLessThan(800)
     await page.getByRole('link', { name: '资金', exact: true }).click()
     await page.waitForURL('**/funds')
   })
@@ -285,20 +292,20 @@ describe('the marks of a drawing', () => {
     const marks = card(page, 'flow').getByRole('list', { name: /方向键移动/ })
     await marks.waitFor({ state: 'attached' })
     // Two sources, two projects, five prefectures, each to open and to filter by, and fourteen bands between them.
-    expect(await marks.getByRole('button').count()).toBe(32)
+    await expect.poll(() => marks.getByRole('button').count()).toBe(32)
     // One stop for the tabulator, whatever the number of marks.
-    expect(await marks.locator('button[tabindex="0"]').count()).toBe(1)
+    await expect.poll(() => marks.locator('button[tabindex="0"]').count()).toBe(1)
     await marks.locator('button[tabindex="0"]').focus()
-    const focused = page.locator(':focus')
-    expect(await focused.textContent()).toBe('中央资金 49,000 万元')
+    const focused = () => page.locator(':focus').textContent()
+    await expect.poll(focused).toBe('中央资金 49,000 万元')
     await page.keyboard.press('ArrowRight')
-    expect(await focused.textContent()).toBe('只看 中央资金')
+    await expect.poll(focused).toBe('只看 中央资金')
     await page.keyboard.press('End')
-    expect(await focused.textContent()).toMatch(/^南北盘江示范工程 → .+ 万元$/)
+    await expect.poll(focused).toMatch(/^南北盘江示范工程 → .+ 万元$/)
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').getByText('原文出处').waitFor()
     await page.keyboard.press('Escape')
-    expect(await focused.textContent()).toMatch(/^南北盘江示范工程 → /)
+    await expect.poll(focused).toMatch(/^南北盘江示范工程 → /)
   })
 
   it('say of a transfer what its bar says', async () => {
@@ -306,8 +313,8 @@ describe('the marks of a drawing', () => {
     const late = card(page, 'transfers').getByRole('button', { name: /49 天，超期/ })
     await late.waitFor({ state: 'attached' })
     await late.focus()
-    expect(await late.isVisible()).toBe(true)
-    expect(await late.textContent()).toContain('2022-11-09')
+    await hasFocus(late)
+    await says(late, '2022-11-09')
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').getByText('原文出处').waitFor()
   })
@@ -315,17 +322,9 @@ describe('the marks of a drawing', () => {
   it('of stacked columns are buttons in the order of the years', async () => {
     const page = await look('/', 'money-by-year')
     const parts = card(page, 'money-by-year').getByRole('button', { name: /202\d · (中央|地方)资金/ })
-    const names = await Promise.all((await parts.all()).map((part) => part.getAttribute('aria-label')))
-    expect(names.map((name) => name?.slice(0, 4))).toEqual([
-      '2022',
-      '2022',
-      '2023',
-      '2023',
-      '2024',
-      '2024',
-      '2025',
-      '2025',
-    ])
+    const years = () =>
+      parts.evaluateAll((all) => all.map((part) => part.getAttribute('aria-label')?.slice(0, 4)))
+    await expect.poll(years).toEqual(['2022', '2022', '2023', '2023', '2024', '2024', '2025', '2025'])
     await parts.first().focus()
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').getByText('原文出处').waitFor()
@@ -371,7 +370,7 @@ describe('made-up data', () => {
       .getByText(/模拟数据，并非真实/)
       .first()
       .waitFor()
-    expect(await page.getByText(/模拟数据，并非真实/).count()).toBeGreaterThan(1)
+    await expect.poll(() => page.getByText(/模拟数据，并非真实/).count()).toBeGreaterThan(1)
     expect((await takeFile(page, card(page, 'funds'), 'CSV')).name).toMatch(/^模拟数据-funds-r/)
     const real = await look('/funds?region=520200', 'funds')
     expect(await real.getByText(/模拟数据，并非真实/).count()).toBe(0)

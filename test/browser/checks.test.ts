@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import ExcelJS from 'exceljs'
 import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { shownText, startBrowser } from '../support/browser.ts'
+import { describe, expect, it } from 'vitest'
+import { barriersOn } from '../support/axe.ts'
+import { startBrowser } from '../support/browser.ts'
 import { serveDashboard } from '../support/server.ts'
+import { fitsItsWindow, says, shownText } from '../support/shown.ts'
 
 interface Told {
   data: {
@@ -15,27 +16,25 @@ interface Told {
   }
 }
 
-let open: Awaited<ReturnType<typeof startBrowser>>['open']
-/** What the API says: the page is held against it. */
-let told: Told['data']
-beforeAll(async () => {
-  const origin = await serveDashboard()
-  const browser = await startBrowser(origin)
-  open = browser.open
-  const query = `{ checks { kind passedCount findingCount }
-    findings(first: 300) { totalCount nodes { id severity project { id } } } }`
-  const response = await fetch(`${origin}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  })
-  told = ((await response.json()) as Told).data
+const origin = await serveDashboard()
+const { open } = await startBrowser(origin)
+const response = await fetch(`${origin}/graphql`, {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({
+    query: `{ checks { kind passedCount findingCount }
+      findings(first: 300) { totalCount nodes { id severity project { id } } } }`,
+  }),
 })
+/** What the API says: the page is held against it. */
+const { data: told }: Told = await response.json()
 
 const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams)
 const sheet = (page: Page) => page.getByRole('dialog').last()
 const rows = (page: Page, severity: string) =>
   page.getByRole('region', { name: severity, exact: true }).locator('li[data-print]')
+/** Waits for how many findings of a severity are listed. */
+const listed = (page: Page, severity: string) => expect.poll(() => rows(page, severity).count())
 const total = (counts: number[]) => counts.reduce((sum, count) => sum + count, 0)
 const countOf = (severity: string) => told.findings.nodes.filter((node) => node.severity === severity).length
 
@@ -46,11 +45,9 @@ describe('the board', () => {
     const found = total(told.checks.map(({ findingCount }) => findingCount))
     expect(found).toBe(told.findings.totalCount)
     await page.getByRole('heading', { name: `${passed} 处核对一致，${found} 处需要说明` }).waitFor()
-    expect(await page.locator('li [data-square="PASSED"]').count()).toBe(passed + 1)
-    for (const severity of ['ERROR', 'WARNING', 'INFO']) {
-      const squares = await page.locator(`li [data-square="${severity}"]`).count()
-      expect(squares, severity).toBe(countOf(severity) + 1)
-    }
+    const squares = (of: string) => expect.poll(() => page.locator(`li [data-square="${of}"]`).count())
+    await squares('PASSED').toBe(passed + 1)
+    for (const severity of ['ERROR', 'WARNING', 'INFO']) await squares(severity).toBe(countOf(severity) + 1)
     const sums = told.checks.filter(({ kind }) => kind === 'SUMS')
     await page
       .getByRole('button', {
@@ -61,10 +58,9 @@ describe('the board', () => {
 
   it('lists the findings by severity, and one kind alone by a click', async () => {
     const page = await open('/checks')
-    await rows(page, '错误').first().waitFor()
-    expect(await rows(page, '错误').count()).toBe(countOf('ERROR'))
-    expect(await rows(page, '警告').count()).toBe(countOf('WARNING'))
-    expect(await rows(page, '提示').count()).toBe(countOf('INFO'))
+    await listed(page, '错误').toBe(countOf('ERROR'))
+    await listed(page, '警告').toBe(countOf('WARNING'))
+    await listed(page, '提示').toBe(countOf('INFO'))
     await page.getByRole('button', { name: /^时间/ }).click()
     await page.waitForURL(/kind=time/)
     await page.getByText('2022-11-09 收到、2022-12-28 下达').first().waitFor()
@@ -86,7 +82,7 @@ describe('the filters', () => {
       .waitFor()
     await page.getByRole('button', { name: `错误 ${errors}`, exact: true }).click()
     await page.waitForURL(/severity=error/)
-    expect(await rows(page, '错误').count()).toBe(errors)
+    await listed(page, '错误').toBe(errors)
     await page.getByRole('button', { name: '清除问题筛选' }).click()
     await page.waitForURL((url) => url.search === '')
 
@@ -95,7 +91,7 @@ describe('the filters', () => {
     await page.getByRole('button', { name: '类别' }).click()
     const option = page.getByRole('dialog', { name: '类别' })
     await option.getByLabel(/^得分\s*选后无数据$/).waitFor()
-    await option.getByLabel(/^合理性\s*\d+$/).check()
+    await option.getByLabel(/^合理性\s*\d+$/).click()
     await page.waitForURL(/kind=plausibility/)
     expect(query(page)).toEqual({ q: '391.95', kind: 'plausibility' })
 
@@ -120,12 +116,14 @@ describe('one finding', () => {
     const page = await open('/checks?project=panjiang&q=391.95')
     await page.getByRole('button', { name: /土地复垦面积实际完成 391\.95 公顷.*486\.18 公顷/ }).click()
     await page.waitForURL(/finding=guizhou-2025:relation-sum/)
-    const text = await shownText(sheet(page))
-    expect(text).toMatch(/报告写的\s*391\.95[\s\S]*对照的数\s*486\.18/)
-    expect(text).toMatch(/相差\s*−94\.23[\s\S]*容差\s*0\.02/)
-    expect(text).toMatch(/重算过程[\s\S]*123\.74 \+ 248\.73 \+ 113\.71 = 486\.18/)
-    expect(text).toMatch(/附件2-2 绩效指标 行11\s*391\.95/)
-    expect(text).toMatch(/附件2-2 绩效指标 行8\s*248\.73/)
+    await says(
+      sheet(page),
+      /报告写的\s*391\.95[\s\S]*对照的数\s*486\.18/,
+      /相差\s*−94\.23[\s\S]*容差\s*0\.02/,
+      /重算过程[\s\S]*123\.74 \+ 248\.73 \+ 113\.71 = 486\.18/,
+      /附件2-2 绩效指标 行11\s*391\.95/,
+      /附件2-2 绩效指标 行8\s*248\.73/,
+    )
     await sheet(page).getByRole('link', { name: '查看指标“土地复垦面积”' }).click()
     await page.waitForURL(/\/indicators\?project=panjiang&indicator=land-reclaimed-area/)
     await sheet(page).getByText('161.85%').first().waitFor()
@@ -137,7 +135,7 @@ describe('one finding', () => {
     await sheet(page)
       .getByText(`第 1 处，共 ${countOf('ERROR')} 处`)
       .waitFor()
-    expect(await sheet(page).getByRole('button', { name: '上一处' }).isDisabled()).toBe(true)
+    await expect.poll(() => sheet(page).getByRole('button', { name: '上一处' }).isDisabled()).toBe(true)
     await sheet(page).getByRole('button', { name: '下一处' }).click()
     await sheet(page)
       .getByText(`第 2 处，共 ${countOf('ERROR')} 处`)
@@ -161,7 +159,7 @@ describe('the rules', () => {
     await page.getByText('27 处全部一致').first().waitFor()
     await page.getByRole('button', { name: '1 处需要说明，查看“中央资金 30 天内下达”' }).click()
     await page.waitForURL(/check=transfer-days/)
-    expect(await page.getByText('用了 49 天').count()).toBeGreaterThan(0)
+    await page.getByText('用了 49 天').first().waitFor()
     await page.getByRole('button', { name: '移除筛选：中央资金 30 天内下达' }).click()
     await page.waitForURL((url) => !url.searchParams.has('check'))
   })
@@ -194,7 +192,6 @@ describe('taking the list away', () => {
   it('saves what is listed as a workbook with figures and places', async () => {
     const page = await open('/checks?q=391.95&kind=plausibility')
     await page.getByText('相差 94.23 公顷').first().waitFor()
-    const shown = await page.locator('li[data-print]').count()
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: '下载 XLSX' }).click(),
@@ -207,7 +204,7 @@ describe('taking the list away', () => {
     table?.eachRow((row) => void cells.push((row.values as unknown[]).slice(1).map(String)))
     const [head = [], ...lines] = cells
     const column = (name: string) => lines.map((line) => line[head.indexOf(name)])
-    expect(new Set(column('id')).size).toBe(shown)
+    await expect.poll(() => page.locator('li[data-print]').count()).toBe(new Set(column('id')).size)
     expect(column('message').some((message) => message?.includes('相差 94.23 公顷'))).toBe(true)
     expect(column('citations.locator')).toContain('附件2-2 绩效指标 行8')
     expect(JSON.stringify(about?.getSheetValues())).toContain('391.95')
@@ -217,12 +214,10 @@ describe('taking the list away', () => {
     const page = await open('/checks?severity=error')
     await page.emulateMedia({ media: 'print' })
     const item = page.locator('li[data-print]').filter({ hasText: '49 天' })
-    expect(await shownText(item)).toMatch(
-      /重算过程[\s\S]*2022-11-09[\s\S]*原文出处[\s\S]*一\(三\)1\(1\)[\s\S]*说明：/,
-    )
+    await says(item, /重算过程[\s\S]*2022-11-09[\s\S]*原文出处[\s\S]*一\(三\)1\(1\)[\s\S]*说明：/)
     await page.getByText('核验问题清单 · 错误').waitFor()
-    expect(await page.getByRole('searchbox').isVisible()).toBe(false)
-    expect(await page.getByRole('navigation').isVisible()).toBe(false)
+    await page.getByRole('searchbox').waitFor({ state: 'hidden' })
+    await page.getByRole('navigation').waitFor({ state: 'hidden' })
   })
 })
 
@@ -271,13 +266,15 @@ describe('in every look', () => {
     for (const path of ['/checks', '/checks?lang=en']) {
       const page = await open(path)
       const tools = page.getByRole('region', { name: /^(问题筛选|Filter the findings)$/ })
-      const tops = await tools
-        .locator('button, input')
-        .evaluateAll((all) =>
-          all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2),
-        )
-      expect(tops.length, path).toBeGreaterThan(8)
-      expect(Math.max(...tops) - Math.min(...tops), path).toBeLessThan(12)
+      await expect.poll(() => tools.locator('button, input').count(), { message: path }).toBeGreaterThan(8)
+      const spread = () =>
+        tools.locator('button, input').evaluateAll((all) => {
+          const middles = all
+            .map((one) => one.getBoundingClientRect())
+            .map(({ top, bottom }) => (top + bottom) / 2)
+          return Math.max(...middles) - Math.min(...middles)
+        })
+      await expect.poll(spread, { message: path }).toBeLessThan(12)
     }
   })
 
@@ -289,10 +286,9 @@ describe('in every look', () => {
       )
       return shown.filter((rects) => rects > 0).length
     }
-    await rows(page, '错误').first().waitFor()
-    expect(await inSight('错误')).toBe(countOf('ERROR'))
     expect(countOf('INFO')).toBeGreaterThan(6)
-    expect(await inSight('提示')).toBe(6)
+    await expect.poll(() => inSight('错误')).toBe(countOf('ERROR'))
+    await expect.poll(() => inSight('提示')).toBe(6)
     await page.emulateMedia({ media: 'print' })
     await expect.poll(() => inSight('提示')).toBe(countOf('INFO'))
     await page.emulateMedia({ media: 'screen' })
@@ -304,29 +300,20 @@ describe('in every look', () => {
     for (const path of ['/checks', '/checks?view=checks', '/checks?lang=en&severity=error']) {
       const page = await open(path, { viewport: { width: 390, height: 844 } })
       await page.locator('[data-square]').first().waitFor()
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(390)
+      await fitsItsWindow(page)
     }
   })
 
   it('has names, roles and contrast that assistive tools can use', async () => {
-    const axe = await readFile(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
     for (const look of ['theme=light', 'theme=dark&lang=en']) {
       const page = await open(`/checks?${look}&q=391.95`, { bypassCSP: true })
       await page.locator('li[data-print]').first().waitFor()
-      await page.addScriptTag({ content: axe })
-      expect(await violations(page), look).toEqual([])
+      expect(await barriersOn(page), look).toEqual([])
       await page.locator('li[data-print] button').first().click()
       await sheet(page).getByText('391.95').first().waitFor()
-      expect(await violations(page), look).toEqual([])
+      expect(await barriersOn(page), look).toEqual([])
       const rules = await open(`/checks?${look}&view=checks`, { bypassCSP: true })
-      await rules.addScriptTag({ content: axe })
-      expect(await violations(rules), look).toEqual([])
+      expect(await barriersOn(rules), look).toEqual([])
     }
   })
 })
-
-const violations = (page: Page): Promise<string[]> =>
-  page.evaluate(`Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)))
-    .then(() => axe.run())
-    .then(({ violations }) =>
-      violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => id + ': ' + html.slice(0, 160))))`)

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { shownText, startBrowser } from '../support/browser.ts'
+import { startBrowser } from '../support/browser.ts'
 import { serveDashboard } from '../support/server.ts'
+import { says, shownText } from '../support/shown.ts'
 
 const origin = await serveDashboard()
 const { open } = await startBrowser(origin)
@@ -17,21 +18,17 @@ const openFigure = async (path: string, name: RegExp) => {
 describe('what a figure rests on', () => {
   it('is shown as a sum of its parts, which is checked', async () => {
     const page = await openFigure('/', /^预算数：64,791\.91/)
-    expect(await shownText(drawer(page))).toMatch(
-      /按项目相加（万元）[\s\S]*39,700 \+ 25,091\.91 = 64,791\.91/,
-    )
+    await says(drawer(page), /按项目相加（万元）[\s\S]*39,700 \+ 25,091\.91 = 64,791\.91/)
   })
   it('is a formula with its numbers for a rate', async () => {
     const page = await openFigure('/', /^预算执行率：70\.0%/)
-    expect(await shownText(drawer(page))).toContain('执行数 45,373.07 ÷ 预算数 64,791.91（万元）= 70.03%')
+    await says(drawer(page), '执行数 45,373.07 ÷ 预算数 64,791.91（万元）= 70.03%')
   })
   it('is a count for the indicators met, and a sum of points for a score', async () => {
     const page = await openFigure('/', /^指标达标：36 \/ 41/)
-    expect(await shownText(drawer(page))).toContain('41 项指标中达标 36 项，未达标 3 项，未评价 2 项')
+    await says(drawer(page), '41 项指标中达标 36 项，未达标 3 项，未评价 2 项')
     const score = await openFigure('/', /苗岭山脉示范工程 · .*：98\.89/)
-    expect(await shownText(drawer(score))).toContain(
-      '16 项合计 98.89 分，分值合计 100 分；按目标与实际复算为 98.89 分',
-    )
+    await says(drawer(score), '16 项合计 98.89 分，分值合计 100 分；按目标与实际复算为 98.89 分')
   })
 })
 
@@ -61,7 +58,6 @@ describe('the question behind a figure', () => {
     await drawer(page).getByRole('link', { name: '在查询台打开' }).click()
     await page.waitForURL('**/query?*')
     const table = page.getByRole('table').first()
-    await table.waitFor({ timeout: 20_000 })
-    expect((await shownText(table)).replaceAll(',', '')).toContain(figure)
+    await expect.poll(async () => (await shownText(table)).replaceAll(',', '')).toContain(figure)
   })
 })

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
-import { shownText, startBrowser } from '../support/browser.ts'
+import { describe, it } from 'vitest'
+import { startBrowser } from '../support/browser.ts'
 import { serveDashboard } from '../support/server.ts'
+import { says } from '../support/shown.ts'
 
 const origin = await serveDashboard()
 // Brought about here: no network, a gateway's error page, a page that throws.
@@ -26,10 +27,7 @@ describe('what went wrong is told apart', () => {
       return route.fulfill({ json: { data: null, errors: [{ message: '查询超时。', extensions }] } })
     })
     const alert = await failing(page)
-    const text = await shownText(alert)
-    expect(text).toContain('查询超时。')
-    expect(text).toContain('缩小年份范围。')
-    expect(text).toContain('TIMEOUT')
+    await says(alert, '查询超时。', '缩小年份范围。', 'TIMEOUT')
     refuse = false
     await alert.getByRole('button', { name: '重试' }).click()
     await page.getByRole('heading', { level: 2 }).first().waitFor()
@@ -39,8 +37,8 @@ describe('what went wrong is told apart', () => {
   it('no answer: the status of a gateway’s error page', async () => {
     const page = await open('/')
     await page.route('**/graphql', (route) => route.fulfill({ status: 502, body: '<html>' }))
-    expect(await shownText(await failing(page))).toMatch(/数据没有取到[\s\S]+HTTP_502/)
-    expect(await frame(page).isVisible()).toBe(true)
+    await says(await failing(page), /数据没有取到[\s\S]+HTTP_502/)
+    await frame(page).waitFor()
   })
 
   it('no network: says so, and asks again by itself when it is back', async () => {
@@ -48,7 +46,7 @@ describe('what went wrong is told apart', () => {
     await page.context().setOffline(true)
     await page.keyboard.press(']')
     const alert = page.getByRole('main').getByRole('alert').first()
-    expect(await shownText(alert)).toMatch(/没有联网[\s\S]+OFFLINE/)
+    await says(alert, /没有联网[\s\S]+OFFLINE/)
     await page.context().setOffline(false)
     await alert.waitFor({ state: 'detached' })
     await page.getByRole('heading', { level: 2 }).first().waitFor()
@@ -62,7 +60,7 @@ describe('what went wrong is told apart', () => {
         body: 'export const FundsPage = () => { throw new Error("broken on purpose") }',
       }),
     )
-    expect(await shownText(await failing(page))).toMatch(/这一页出了错[\s\S]+broken on purpose[\s\S]+重试/)
+    await says(await failing(page), /这一页出了错[\s\S]+broken on purpose[\s\S]+重试/)
     await frame(page).getByRole('link', { name: '总览' }).click()
     await page.getByLabel('关键数字').waitFor()
   })
@@ -75,6 +73,6 @@ describe('nothing to see is told apart', () => {
   ])('%s: %s', async (path, title, words) => {
     const page = await open(path)
     await page.getByRole('heading', { name: title }).waitFor()
-    expect(await shownText(page.locator('main'))).toContain(words)
+    await says(page.locator('main'), words)
   })
 })

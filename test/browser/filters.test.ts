@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { shownText, startBrowser } from '../support/browser.ts'
+import { startBrowser } from '../support/browser.ts'
 import { serveDashboard } from '../support/server.ts'
+import { says, shownText } from '../support/shown.ts'
 
 const origin = await serveDashboard()
 const { open } = await startBrowser(origin)
@@ -16,9 +17,11 @@ const menu = async (page: Page, field: string) => {
     .click()
   return page.getByRole('dialog', { name: field })
 }
-const crumbs = async (page: Page) =>
-  // A drawer over the page hides the rest from assistive tools, not from the eye.
-  (await shownText(page.locator('nav[aria-label="所在位置"]'))).split('\n').filter(Boolean)
+/** Waits for the way to where the reader stands. A drawer hides it from assistive tools, not from the eye. */
+const crumbs = (page: Page) =>
+  expect.poll(async () =>
+    (await shownText(page.locator('nav[aria-label="所在位置"]'))).split('\n').filter(Boolean),
+  )
 const budget = (page: Page, value: string) =>
   page
     .getByRole('button', { name: `预算数：${value} 万元` })
@@ -29,18 +32,18 @@ describe('the filter bar', () => {
   it('says how much each choice would leave, and which would leave nothing, yet lets it be chosen', async () => {
     const page = await open('/?project=miaoling')
     const regions = await menu(page, '行政区')
-    const options = (await regions.locator('label').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))
-    expect(options).toContain('黔东南苗族侗族自治州 1')
+    const options = async () =>
+      (await regions.locator('label').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))
     // 六盘水 takes part in the other project only, 贵阳 in none.
-    expect(options).toContain('六盘水市 不在项目范围')
-    expect(options).toContain('贵阳市 不在项目范围')
+    const some = ['黔东南苗族侗族自治州 1', '六盘水市 不在项目范围', '贵阳市 不在项目范围']
+    await expect.poll(options).toEqual(expect.arrayContaining(some))
     await page.keyboard.press('Escape')
     const years = await menu(page, '年度')
-    expect((await shownText(years.getByRole('button', { name: '2023' }))).replace(/\s+/g, ' ')).toBe('2023 1')
+    await says(years.getByRole('button', { name: '2023' }), /^2023\s+1$/)
     await page.keyboard.press('Escape')
     const sources = await menu(page, '资金来源')
     const none = sources.locator('label', { hasText: '市县资金' })
-    expect(await shownText(none)).toContain('选后无数据')
+    await says(none, '选后无数据')
     await none.click()
     await urlIs(page, '?project=miaoling&source=subprovincial')
     await page.getByRole('button', { name: /^移除筛选：市县资金/ }).waitFor()
@@ -49,9 +52,9 @@ describe('the filter bar', () => {
   it('marks simulated programmes and never chooses them by itself', async () => {
     const page = await open('/')
     const programmes = await menu(page, '专项资金')
-    const texts = await programmes.locator('label').allInnerTexts()
-    expect(texts.length).toBeGreaterThan(1)
-    expect(texts.filter((text) => text.includes('模拟数据'))).toHaveLength(texts.length - 1)
+    const kinds = async () =>
+      (await programmes.locator('label').allInnerTexts()).map((text) => text.includes('模拟数据'))
+    await expect.poll(async () => (await kinds()).toSorted()).toEqual([false, true])
     await budget(page, '64,791.91')
   })
 
@@ -72,9 +75,9 @@ describe('the filter bar', () => {
 
   it('tells a code that does not exist, with what is spelled alike', async () => {
     const page = await open('/?project=miaolin&region=522601')
-    const text = (await page.getByRole('status').allInnerTexts()).join('\n')
-    expect(text).toMatch(/“miaolin”不是有效的项目[\s\S]*miaoling/)
-    expect(text).toMatch(/“522601”不是有效的行政区[\s\S]*522600/)
+    const notes = async () => (await page.getByRole('status').allInnerTexts()).join('\n')
+    await expect.poll(notes).toMatch(/“miaolin”不是有效的项目[\s\S]*miaoling/)
+    await expect.poll(notes).toMatch(/“522601”不是有效的行政区[\s\S]*522600/)
     await budget(page, '64,791.91')
   })
 
@@ -97,7 +100,7 @@ describe('a click on a name', () => {
     await urlIs(page, '?region=520400')
     // 4,300 central and 1,000 provincial; sub-provincial money is not reported there.
     await budget(page, '≥ 5,300')
-    expect(await place.getAttribute('aria-pressed')).toBe('true')
+    await expect.poll(() => place.getAttribute('aria-pressed')).toBe('true')
     await place.click()
     await urlIs(page, '')
     await budget(page, '64,791.91')
@@ -119,7 +122,7 @@ describe('a click on a name', () => {
     expect(searchOf(page)).toBe('')
     // Escape closes what lies over the page, and only then takes back choices.
     await page.keyboard.press('Escape')
-    expect(await page.getByRole('dialog').count()).toBe(0)
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
   })
 
   it('works in the grid of /funds, by prefecture and by year', async () => {
@@ -170,10 +173,10 @@ describe('the way down', () => {
   it('leads from the programme to a project, a prefecture and an indicator, and up again', async () => {
     const page = await open('/')
     const programme = '中央重点生态保护修复治理专项资金'
-    expect(await crumbs(page)).toEqual([programme])
+    await crumbs(page).toEqual([programme])
     await page.getByRole('button', { name: '苗岭山脉示范工程', exact: true }).first().click()
     await urlIs(page, '?project=miaoling')
-    expect(await crumbs(page)).toEqual([programme, '苗岭山脉示范工程'])
+    await crumbs(page).toEqual([programme, '苗岭山脉示范工程'])
     await page
       .getByRole('list', { name: '中央预算' })
       .getByRole('button', { name: '黔南州', exact: true })
@@ -187,8 +190,9 @@ describe('the way down', () => {
       .click()
     await page.getByRole('dialog').waitFor()
     await page.waitForFunction(() => document.title.startsWith('矿山生态修复面积 · '))
-    expect(await crumbs(page)).toEqual([programme, '苗岭山脉示范工程', '黔南州', '矿山生态修复面积'])
+    await crumbs(page).toEqual([programme, '苗岭山脉示范工程', '黔南州', '矿山生态修复面积'])
     await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page
       .getByRole('navigation', { name: '所在位置' })
       .getByRole('link', { name: '苗岭山脉示范工程' })
@@ -203,17 +207,18 @@ describe('the title', () => {
   it('says what was found, on which page, under which choices', async () => {
     const page = await open('/?project=miaoling')
     // 26,369.18 ÷ 39,700; 12 of 16
-    await page.waitForFunction(() => document.title.startsWith('已执行'))
-    expect(await page.title()).toBe(
-      '已执行 26,369.18 万元，预算执行率 66.4%；16 项指标中 12 项达标 · 钱花得怎样，目标完成得怎样 · 苗岭山脉示范工程 · 绩效',
-    )
-    expect(await shownText(page.locator('header p').filter({ hasText: '已执行' }))).toContain('66.4%')
+    const title = () => page.title()
+    await expect
+      .poll(title)
+      .toBe(
+        '已执行 26,369.18 万元，预算执行率 66.4%；16 项指标中 12 项达标 · 钱花得怎样，目标完成得怎样 · 苗岭山脉示范工程 · 绩效',
+      )
+    await says(page.locator('header p').filter({ hasText: '已执行' }), '66.4%')
   })
   it('says nothing that was not reported', async () => {
     const page = await open('/funds?region=520200')
-    expect(await page.title()).toBe(
-      '预算 ≥ 17,100 万元，执行数在所选口径没有报告 · 钱在哪里 · 六盘水市 · 绩效',
-    )
+    const title = () => page.title()
+    await expect.poll(title).toBe('预算 ≥ 17,100 万元，执行数在所选口径没有报告 · 钱在哪里 · 六盘水市 · 绩效')
   })
 })
 
@@ -221,7 +226,7 @@ describe('an earlier release', () => {
   it('is said in a banner on every page, kept from page to page, and left by one click', async () => {
     const page = await open('/?release=1')
     const banner = page.getByRole('status').filter({ hasText: '第 1 号发布' })
-    expect(await shownText(banner)).toContain('不是最新数据')
+    await says(banner, '不是最新数据')
     await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '资金' }).click()
     await page.waitForURL('**/funds?release=1')
     const asked = page.waitForRequest((request) => request.headers()['x-jixiao-as-of'] === '1')
@@ -229,7 +234,7 @@ describe('an earlier release', () => {
     await asked
     await banner.getByRole('link', { name: '回到最新' }).click()
     await urlIs(page, '?region=522700')
-    expect(await banner.count()).toBe(0)
+    await banner.waitFor({ state: 'detached' })
   })
   it('tells a value that is no number', async () => {
     const page = await open('/?release=last')
@@ -260,8 +265,8 @@ describe('results too many for one page', () => {
     expect(first.length).toBeLessThan(100)
     await scroll.evaluate((box) => box.scrollTo(0, box.scrollHeight))
     await list.getByText('已取得 400 项，共 648 项').waitFor()
-    expect(await list.locator('tbody tr').first().getAttribute('aria-rowindex')).not.toBe('2')
-    expect(await list.getByRole('table').getAttribute('aria-rowcount')).toBe('649')
+    await expect.poll(() => list.locator('tbody tr').first().getAttribute('aria-rowindex')).not.toBe('2')
+    await expect.poll(() => list.getByRole('table').getAttribute('aria-rowcount')).toBe('649')
     // Its columns stay where they are, whatever rows come into sight.
     await expect
       .poll(() => list.getByRole('table').evaluate((table) => getComputedStyle(table).tableLayout))
@@ -279,8 +284,9 @@ describe('results too many for one page', () => {
     await expect.poll(() => table.locator('tr[aria-rowindex="2"]').count()).toBe(0)
     await page.emulateMedia({ media: 'print' })
     await table.locator('tr[aria-rowindex="2"]').waitFor()
-    const count = await table.locator('tbody tr').count()
-    expect(count).toBeGreaterThanOrEqual(100)
-    await page.getByText(`表格共 648 行，纸上为前 ${count} 行`).waitFor()
+    const rows = () => table.locator('tbody tr').count()
+    await expect.poll(rows).toBeGreaterThanOrEqual(100)
+    const isTold = async () => page.getByText(`表格共 648 行，纸上为前 ${await rows()} 行`).isVisible()
+    await expect.poll(isTold).toBe(true)
   })
 })

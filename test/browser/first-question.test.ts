@@ -39,7 +39,7 @@ describe('the first question of a page', () => {
       await route.continue()
     })
     await page.goto(`${origin}${path}`, { waitUntil: 'commit' })
-    await expect.poll(() => questions.filter((name) => !asked.includes(name)), { timeout: 8_000 }).toEqual([])
+    await expect.poll(() => questions.filter((name) => !asked.includes(name))).toEqual([])
     expect(await page.locator('h1').count()).toBe(0)
     release()
     await page.locator('h1').waitFor()

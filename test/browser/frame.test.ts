@@ -1,7 +1,8 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { shownText, startBrowser } from '../support/browser.ts'
+import { stands, startBrowser } from '../support/browser.ts'
 import { serveDashboard } from '../support/server.ts'
+import { hasFocus, says } from '../support/shown.ts'
 
 const origin = await serveDashboard()
 const { open } = await startBrowser(origin)
@@ -12,18 +13,17 @@ describe('the bar of a phone', () => {
   it('has five pages and the others behind "more", within the screen', async () => {
     const page = await open('/', phone)
     const bar = page.getByRole('navigation', { name: '主导航' })
-    expect(await bar.getByRole('link').allInnerTexts()).toEqual(['总览', '资金', '指标', '比较', '核验'])
-    const sizes = await bar.evaluate((nav) => [nav.scrollWidth, nav.clientWidth])
-    expect(sizes[0]).toBe(sizes[1])
+    const links = (within: Locator) => expect.poll(() => within.getByRole('link').allInnerTexts())
+    await links(bar).toEqual(['总览', '资金', '指标', '比较', '核验'])
+    await expect.poll(() => bar.evaluate((nav) => nav.scrollWidth - nav.clientWidth)).toBe(0)
     const more = bar.getByRole('button', { name: '更多' })
     await more.click()
     const sheet = page.getByRole('dialog', { name: '更多' })
-    await sheet.waitFor()
-    expect(await sheet.getByRole('link').allInnerTexts()).toEqual(['分配', '查询', '数据', '登录'])
+    await links(sheet).toEqual(['分配', '查询', '数据', '登录'])
     await sheet.getByRole('link', { name: '数据' }).click()
     await page.waitForURL('**/data')
     await sheet.waitFor({ state: 'detached' })
-    expect(await more.getAttribute('data-here')).toBe('true')
+    await expect.poll(() => more.getAttribute('data-here')).toBe('true')
   })
   it('gives the focus back to "more" when its sheet is left', async () => {
     const page = await open('/', phone)
@@ -32,7 +32,7 @@ describe('the bar of a phone', () => {
     await page.getByRole('dialog', { name: '更多' }).waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await expect.poll(() => more.evaluate((button) => button === document.activeElement)).toBe(true)
+    await hasFocus(more)
   })
 })
 
@@ -88,7 +88,7 @@ describe('a change of looks', () => {
     const look = page.getByRole('button', { name: /^主题/ })
     await look.click()
     await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('')
-    expect(await page.evaluate(() => localStorage.getItem('theme'))).toBe(null)
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('theme'))).toBe(null)
   })
 })
 
@@ -97,7 +97,7 @@ describe('shortcuts', () => {
     const page = await open('/?lang=en')
     await page.keyboard.press('?')
     const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
-    expect(await shownText(sheet)).toMatch(/Search\s+\/[\s\S]*Overview\s+g\s*o/)
+    await says(sheet, /Search\s+\/[\s\S]*Overview\s+g\s*o/)
     // An open sheet takes no shortcuts.
     await page.keyboard.press('g')
     await page.keyboard.press('f')
@@ -131,18 +131,19 @@ describe('shortcuts', () => {
     await page.getByRole('heading', { level: 2 }).first().waitFor()
     await page.keyboard.press('/')
     const field = page.getByRole('searchbox')
-    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true)
+    await hasFocus(field)
     await page.keyboard.type('gf?t')
-    expect(await field.inputValue()).toBe('gf?t')
+    await expect.poll(() => field.inputValue()).toBe('gf?t')
     expect(pathOf(page)).toBe('/indicators')
     expect(await page.getByRole('dialog').count()).toBe(0)
   })
   it('can be switched off, and stay off', async () => {
     const page = await open('/')
     await page.getByRole('button', { name: '键盘快捷键' }).click()
-    await page.getByRole('checkbox', { name: '启用单键快捷键' }).uncheck()
-    await page.keyboard.press('Escape')
+    await page.getByRole('checkbox', { name: '启用单键快捷键' }).click()
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('letter-keys'))).toBe('off')
     await page.reload({ waitUntil: 'networkidle' })
+    await stands(page)
     await page.keyboard.press('l')
     await page.keyboard.press('?')
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')

@@ -1,24 +1,26 @@
-import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { shownText, startBrowser } from '../support/browser.ts'
+import { barriersOn } from '../support/axe.ts'
+import { startBrowser } from '../support/browser.ts'
 import { takeFile } from '../support/chart-files.ts'
 import { serveDashboard } from '../support/server.ts'
+import { cardOf, fitsItsWindow, rowsIn, says } from '../support/shown.ts'
 
 const origin = await serveDashboard()
 const { open } = await startBrowser(origin)
 
 const searchOf = (page: Page) => new URL(page.url()).search
-const card = (page: Page, title: RegExp) =>
-  page.locator('section', { has: page.getByRole('heading', { level: 2, name: title }) }).last()
 const flow = (page: Page) => page.locator('section#flow')
-const grid = (page: Page) => card(page, /分市州又分年度/)
-const transfers = (page: Page) => card(page, /中央资金.*下达/)
-const amounts = (page: Page) => card(page, /^各项资金/)
+const grid = (page: Page) => cardOf(page, /分市州又分年度/)
+const transfers = (page: Page) => cardOf(page, /中央资金.*下达/)
+const amounts = (page: Page) => cardOf(page, /^各项资金/)
 const drawer = (page: Page) => page.getByRole('dialog')
-const rows = async (page: Page, of: (page: Page) => ReturnType<Page['locator']>) =>
-  (await of(page).getByRole('row').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim())
+/** Waits for the lines of a card's table below its head. */
+const lines = (card: Locator) => expect.poll(async () => (await rowsIn(card)).slice(1))
+/** Waits for the line of a place in it. */
+const line = (card: Locator, name: string) =>
+  expect.poll(async () => (await rowsIn(card)).find((row) => row.startsWith(name)))
 
 describe('where the money is', () => {
   it('draws only bands that are figures of the report, and says what is left out', async () => {
@@ -28,35 +30,34 @@ describe('where the money is', () => {
         name: '中央资金、省级资金 61,700 万元分到 5 个市州，黔东南州最多，20,800 万元',
       })
       .waitFor()
-    const [, ...bands] = await rows(page, flow)
-    expect(bands.map((band) => band.replace(/ 已报告$/, ''))).toEqual([
-      '中央资金 苗岭山脉示范工程 中央资金 29,000',
-      '省级资金 苗岭山脉示范工程 省级资金 7,600',
-      '中央资金 南北盘江示范工程 中央资金 20,000',
-      '省级资金 南北盘江示范工程 省级资金 5,100',
-      '苗岭山脉示范工程 黔东南州 中央资金 16,800',
-      '苗岭山脉示范工程 黔南州 中央资金 12,200',
-      '苗岭山脉示范工程 黔东南州 省级资金 4,000',
-      '苗岭山脉示范工程 黔南州 省级资金 3,600',
-      '南北盘江示范工程 六盘水市 中央资金 14,300',
-      '南北盘江示范工程 安顺市 中央资金 4,300',
-      '南北盘江示范工程 黔西南州 中央资金 1,400',
-      '南北盘江示范工程 六盘水市 省级资金 2,800',
-      '南北盘江示范工程 安顺市 省级资金 1,000',
-      '南北盘江示范工程 黔西南州 省级资金 1,300',
-    ])
-    expect(await shownText(flow(page))).toContain('市县资金没有单独报告，不在图中，也不用差额推算')
+    const bands = async () => (await rowsIn(flow(page))).slice(1).map((band) => band.replace(/ 已报告$/, ''))
+    await expect
+      .poll(bands)
+      .toEqual([
+        '中央资金 苗岭山脉示范工程 中央资金 29,000',
+        '省级资金 苗岭山脉示范工程 省级资金 7,600',
+        '中央资金 南北盘江示范工程 中央资金 20,000',
+        '省级资金 南北盘江示范工程 省级资金 5,100',
+        '苗岭山脉示范工程 黔东南州 中央资金 16,800',
+        '苗岭山脉示范工程 黔南州 中央资金 12,200',
+        '苗岭山脉示范工程 黔东南州 省级资金 4,000',
+        '苗岭山脉示范工程 黔南州 省级资金 3,600',
+        '南北盘江示范工程 六盘水市 中央资金 14,300',
+        '南北盘江示范工程 安顺市 中央资金 4,300',
+        '南北盘江示范工程 黔西南州 中央资金 1,400',
+        '南北盘江示范工程 六盘水市 省级资金 2,800',
+        '南北盘江示范工程 安顺市 省级资金 1,000',
+        '南北盘江示范工程 黔西南州 省级资金 1,300',
+      ])
+    await says(flow(page), '市县资金没有单独报告，不在图中，也不用差额推算')
   })
 
   it('opens the source of a node in the picture', async () => {
     const page = await open('/funds')
     await flow(page).locator('svg text', { hasText: '20,800' }).click()
     await drawer(page).getByText('原文出处').waitFor()
-    const text = await shownText(drawer(page))
-    expect(text).toContain('黔东南州')
     // 1.68 亿元 central and 0.4 亿元 provincial, as section 一(三)1 prints them.
-    expect(text).toContain('1.68亿元')
-    expect(text).toContain('0.4亿元')
+    await says(drawer(page), '黔东南州', '1.68亿元', '0.4亿元')
   })
 
   it('filters by a node in the picture, and takes the choice back by the same click, by chip, or by going back', async () => {
@@ -88,30 +89,25 @@ describe('where the money is', () => {
       .getByRole('heading', { name: '中央资金、省级资金 31,800 万元流向项目，没有按市州报告' })
       .waitFor()
     await flow(page).locator('svg text', { hasText: '未按市州报告' }).waitFor()
-    expect(await shownText(flow(page))).toContain('整笔列出而不拆分')
+    await says(flow(page), '整笔列出而不拆分')
   })
 
   it('says why there is no picture: not reported, or zero', async () => {
     const silent = await open('/funds?source=subprovincial')
-    expect(await shownText(flow(silent))).toContain('苗岭山脉示范工程 · 市县资金')
+    await says(flow(silent), '苗岭山脉示范工程 · 市县资金')
     const zero = await open('/funds?source=other')
-    expect(await shownText(flow(zero))).toContain('所选来源的预算数为 0')
+    await says(flow(zero), '所选来源的预算数为 0')
   })
 })
 
 describe('prefecture and year', () => {
   it('tells the kinds of empty apart, with totals as reported', async () => {
     const page = await open('/funds')
-    expect(await shownText(grid(page).getByRole('heading'))).toBe('预算数分市州又分年度：14 格中 12 格未报告')
-    const lines = await rows(page, grid)
-    expect(lines.find((line) => line.startsWith('六盘水市'))).toBe(
-      '六盘水市 该年无项目 该年无项目 — 未报告 — 未报告 14,300',
-    )
-    expect(lines.find((line) => line.startsWith('黔东南州'))).toBe(
-      '黔东南州 — 未报告 — 未报告 0 汇总得出 — 未报告 16,800',
-    )
-    expect(lines.find((line) => line.startsWith('贵阳市'))).toBe(`贵阳市${' 不在项目范围'.repeat(5)}`)
-    expect(lines.at(-1)).toBe('全省 18,000 10,000 10,000 11,000 49,000')
+    await says(grid(page).getByRole('heading'), /^预算数分市州又分年度：14 格中 12 格未报告$/)
+    await line(grid(page), '六盘水市').toBe('六盘水市 该年无项目 该年无项目 — 未报告 — 未报告 14,300')
+    await line(grid(page), '黔东南州').toBe('黔东南州 — 未报告 — 未报告 0 汇总得出 — 未报告 16,800')
+    await line(grid(page), '贵阳市').toBe(`贵阳市${' 不在项目范围'.repeat(5)}`)
+    await line(grid(page), '全省').toBe('全省 18,000 10,000 10,000 11,000 49,000')
   })
 
   it('asks for another source and measure by the link', async () => {
@@ -134,28 +130,27 @@ describe('prefecture and year', () => {
       .getByRole('button', { name: /^六盘水市 · 2024 · 中央资金 · 预算数：— 未报告/ })
       .click()
     await drawer(page).getByText('可查的口径').waitFor()
-    const text = await shownText(drawer(page))
-    expect(text).toContain('南北盘江示范工程，贵州省，2024 年，中央资金')
-    expect(text).toContain('南北盘江示范工程，六盘水市，2024–2025 年，中央资金')
+    await says(
+      drawer(page),
+      '南北盘江示范工程，贵州省，2024 年，中央资金',
+      '南北盘江示范工程，六盘水市，2024–2025 年，中央资金',
+    )
   })
 })
 
 describe('transfers', () => {
   it('count days against the 30 allowed and flag the late one by word', async () => {
     const page = await open('/funds?tables=transfers')
-    expect(await shownText(transfers(page).getByRole('heading'))).toBe(
-      '5 笔中央资金中 1 笔超过 30 天才下达，最长 49 天',
-    )
-    const [, ...lines] = await rows(page, transfers)
-    expect(lines).toHaveLength(5)
-    expect(lines[1]).toBe(
+    await says(transfers(page).getByRole('heading'), /^5 笔中央资金中 1 笔超过 30 天才下达，最长 49 天$/)
+    await lines(transfers(page)).toHaveLength(5)
+    await line(transfers(page), '苗岭山脉示范工程 2023').toBe(
       '苗岭山脉示范工程 2023 10,000 财资环〔2022〕125号 2022-11-09 黔财资环〔2022〕158号 2022-12-28 ▲ 49 天，超期 超期',
     )
     await transfers(page)
       .getByRole('button', { name: /2023 年资金 · 用时：▲ 49 天/ })
       .click()
     await drawer(page).getByText('原文出处').waitFor()
-    expect(await shownText(drawer(page))).toMatch(/1亿元[\s\S]*一\(三\)1\(1\)/)
+    await says(drawer(page), /1亿元[\s\S]*一\(三\)1\(1\)/)
   })
 
   it('open their source from the time line', async () => {
@@ -163,29 +158,32 @@ describe('transfers', () => {
     await transfers(page).locator('svg text', { hasText: '▲ 49 天，超期' }).waitFor()
     await transfers(page).locator('svg text', { hasText: '2022-11-09 → 12-28' }).click()
     await drawer(page).getByText('原文出处').waitFor()
-    expect(await shownText(drawer(page))).toContain('苗岭山脉示范工程 2023 年资金')
+    await says(drawer(page), '苗岭山脉示范工程 2023 年资金')
   })
 
   it('are central money, and say so where that is filtered out', async () => {
     const page = await open('/funds?source=local')
-    expect(await shownText(transfers(page))).toContain('下达记录只涉及中央资金')
+    await says(transfers(page), '下达记录只涉及中央资金')
   })
 })
 
 describe('marks of findings', () => {
-  const marked = async (of: ReturnType<Page['locator']>) =>
-    (
-      await of
-        .getByRole('row')
-        .filter({ has: of.page().locator('a[data-severity]') })
-        .allInnerTexts()
-    ).map((text) => text.trim().split(/\s{2,}|\t/)[0])
+  /** Waits for the rows of a card that have a mark. */
+  const marked = (of: Locator) =>
+    expect.poll(async () =>
+      (
+        await of
+          .getByRole('row')
+          .filter({ has: of.page().locator('a[data-severity]') })
+          .allInnerTexts()
+      ).map((text) => text.trim().split(/\s{2,}|\t/)[0]),
+    )
 
   it('stand on the rows of money that findings are about, and lead to them', async () => {
     const page = await open('/funds?project=miaoling')
     const local = amounts(page).getByRole('link', { name: /^2 处核验问题：.*只有 17\.16%/ })
     await local.waitFor()
-    expect(await marked(amounts(page))).toEqual(['苗岭山脉示范工程 · 资金合计', '中央资金', '地方资金'])
+    await marked(amounts(page)).toEqual(['苗岭山脉示范工程 · 资金合计', '中央资金', '地方资金'])
     await local.click()
     await drawer(page).getByText('1835.86 万元 ÷ 10700 万元 = 17.16%').waitFor()
   })
@@ -193,16 +191,15 @@ describe('marks of findings', () => {
   it('stand on the transfer of 49 days, and on no money of a year that no finding speaks of', async () => {
     const page = await open('/funds?tables=transfers&years=2023')
     await transfers(page).getByRole('link', { name: /49 天/ }).waitFor()
-    expect(await marked(transfers(page))).toEqual(['苗岭山脉示范工程'])
-    expect(await marked(amounts(page))).toEqual([])
+    await marked(transfers(page)).toEqual(['苗岭山脉示范工程'])
+    await marked(amounts(page)).toEqual([])
   })
 })
 
 describe('all amounts', () => {
   it('stand with their rates, parts under their whole, a low rate by sign', async () => {
     const page = await open('/funds?project=miaoling')
-    const [, ...lines] = await rows(page, amounts)
-    expect(lines).toEqual([
+    await lines(amounts(page)).toEqual([
       '苗岭山脉示范工程 · 资金合计 39,700 ≥ 36,600 部分报告 26,369.18 66.4%',
       '中央资金 29,000 29,000 24,533.32 84.6%',
       '地方资金 10,700 ≥ 7,600 部分报告 1,835.86 ▼ 17.2%',
@@ -214,7 +211,7 @@ describe('all amounts', () => {
       .getByRole('button', { name: /地方资金 · 预算执行率：▼ 17\.2%/ })
       .click()
     await drawer(page).getByText('执行数 1,835.86 ÷ 预算数 10,700（万元）= 17.16%').waitFor()
-    expect(await shownText(drawer(page))).toMatch(/1835\.86[\s\S]*10700/)
+    await says(drawer(page), /1835\.86[\s\S]*10700/)
   })
 
   it('are saved with project and source, unrounded, missing as empty', async () => {
@@ -240,33 +237,30 @@ describe('the page as a whole', () => {
     const page = await open('/funds?unit=yi&lang=en&theme=dark&region=522600')
     await page.getByRole('heading', { name: 'Where is the money?' }).waitFor()
     await page.getByRole('heading', { name: /^Central, Provincial: 208 million yuan / }).waitFor()
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
-    expect((await rows(page, (p) => card(p, /by prefecture and year/))).at(-1)).toContain('1.68')
+    await page.locator('html[data-theme=dark]').waitFor()
+    const total = async () => (await rowsIn(cardOf(page, /by prefecture and year/))).at(-1)
+    await expect.poll(total).toContain('1.68')
   })
 
   it('tells a region outside of every project from a missing figure', async () => {
     const page = await open('/funds?region=520100')
-    expect(await shownText(page.locator('main'))).toContain('这不是缺失，也不是零')
+    await says(page.locator('main'), '这不是缺失，也不是零')
   })
 
   it('fits a phone without scrolling sideways', async () => {
     const page = await open('/funds', { viewport: { width: 390, height: 844 } })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     await transfers(page).locator('svg text', { hasText: '▲ 49 天，超期' }).waitFor()
+    await fitsItsWindow(page)
   })
 
   it('has names, roles and contrast that assistive tools can use', async () => {
-    const axe = await readFile(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
     for (const theme of ['light', 'dark']) {
       const page = await open(`/funds?theme=${theme}`, { bypassCSP: true })
       await flow(page).locator('svg text', { hasText: '20,800' }).waitFor()
       await grid(page)
         .getByRole('button', { name: /^全省 · 累计/ })
         .waitFor()
-      await page.addScriptTag({ content: axe })
-      const found = await page.evaluate(`axe.run().then(({ violations }) =>
-        violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => id + ': ' + html.slice(0, 160))))`)
-      expect(found, theme).toEqual([])
+      expect(await barriersOn(page), theme).toEqual([])
     }
   })
 })

@@ -7,7 +7,6 @@ const { open } = await startBrowser(await serveDashboard())
 const phone = { viewport: { width: 390, height: 844 } }
 
 const box = async (element: Locator) => {
-  await element.waitFor()
   const found = await element.boundingBox()
   if (!found) throw new Error('It is not drawn.')
   return found
@@ -25,10 +24,12 @@ const edge = (page: Page, name: RegExp) =>
 describe('numbers in a column', () => {
   it('line up by their last digit, also where only a part is reported', async () => {
     const page = await open('/funds')
-    const partly = await edge(page, /^全部项目 · 资金合计 · 到位数.*61,700/)
-    expect(partly).toBe(await edge(page, /^全部项目 · 中央资金 · 到位数.*49,000/))
-    const zero = await edge(page, /^全部项目 · 其他资金 · 执行数：0/)
-    expect(zero).toBe(await edge(page, /^全部项目 · 中央资金 · 执行数.*40,512/))
+    const apart = async (one: RegExp, other: RegExp) => (await edge(page, one)) - (await edge(page, other))
+    const partly = () =>
+      apart(/^全部项目 · 资金合计 · 到位数.*61,700/, /^全部项目 · 中央资金 · 到位数.*49,000/)
+    await expect.poll(partly).toBe(0)
+    const zero = () => apart(/^全部项目 · 其他资金 · 执行数：0/, /^全部项目 · 中央资金 · 执行数.*40,512/)
+    await expect.poll(zero).toBe(0)
   })
 })
 
@@ -39,27 +40,26 @@ describe('the mark of a finding', () => {
   ])('stays beside its name on %s, however many lines that takes', async (path, row, name) => {
     const page = await open(path, phone)
     const named = page.locator(row).filter({ hasText: name }).first()
-    const [words, mark] = [
-      await box(named.getByRole('button', { name }).first()),
-      await box(named.locator('a[data-severity]')),
-    ]
-    expect(words.height).toBeGreaterThan(30)
-    expect(Math.abs(middle(mark) - middle(words))).toBeLessThan(6)
+    const words = () => box(named.getByRole('button', { name }).first())
+    await expect.poll(async () => (await words()).height).toBeGreaterThan(30)
+    const apart = async () =>
+      Math.abs(middle(await box(named.locator('a[data-severity]'))) - middle(await words()))
+    await expect.poll(apart).toBeLessThan(6)
   })
 })
 
 describe('a head', () => {
   it('of a narrow first column keeps its word in one line on a phone', async () => {
     const page = await open('/data', phone)
-    const head = await box(page.getByRole('columnheader', { name: '发布号' }))
-    expect(head.height).toBeLessThan(50)
+    const head = page.getByRole('columnheader', { name: '发布号' })
+    await expect.poll(async () => (await box(head)).height).toBeLessThan(50)
   })
 
   it('of a narrow card gives its title the whole width and puts the tools below', async () => {
     const page = await open('/allocation?lang=en')
     const card = page.locator('section').filter({ has: page.getByRole('heading', { name: /gains most/ }) })
-    const title = await box(card.last().getByRole('heading', { level: 2 }))
-    expect(title.width).toBeGreaterThan(219)
+    const title = card.last().getByRole('heading', { level: 2 })
+    await expect.poll(async () => (await box(title)).width).toBeGreaterThan(219)
   })
 })
 
@@ -67,17 +67,15 @@ it.each(['', '?lang=en'])('the tools over the findings stand in one row: /checks
   const page = await open(`/checks${search}`)
   const list = page.getByRole('searchbox').or(page.getByRole('textbox')).first()
   const print = page.getByRole('button', { name: /打印|Print/ }).first()
-  expect(Math.abs(middle(await box(list)) - middle(await box(print)))).toBeLessThan(4)
+  const apart = async () => Math.abs(middle(await box(list)) - middle(await box(print)))
+  await expect.poll(apart).toBeLessThan(4)
 })
 
 it('paper keeps the colours of a legend and of a heat table where backgrounds are left out', async () => {
   const page = await open('/funds')
   await page.emulateMedia({ media: 'print' })
-  const kept = await page
-    .locator('#grid td div')
-    .first()
-    .evaluate((cell) => getComputedStyle(cell).printColorAdjust)
-  expect(kept).toBe('exact')
+  const cell = page.locator('#grid td div').first()
+  await expect.poll(() => cell.evaluate((own) => getComputedStyle(own).printColorAdjust)).toBe('exact')
 })
 
 it('a table that goes on beyond the edge of a phone fades out there, and no longer at its end', async () => {
@@ -85,7 +83,7 @@ it('a table that goes on beyond the edge of a phone fades out there, and no long
   const table = page.locator('#grid :has(> table)')
   await table.waitFor()
   const mask = () => table.evaluate((scroller) => getComputedStyle(scroller).maskImage)
-  expect(await mask()).toContain('gradient')
+  await expect.poll(mask).toContain('gradient')
   await table.evaluate((scroller) => scroller.scrollTo(scroller.scrollWidth, 0))
   await expect.poll(mask).toBe('none')
   await page.setViewportSize({ width: 1440, height: 900 })

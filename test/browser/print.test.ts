@@ -1,6 +1,8 @@
+import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { shownText, startBrowser } from '../support/browser.ts'
+import { startBrowser } from '../support/browser.ts'
 import { serveDashboard } from '../support/server.ts'
+import { says } from '../support/shown.ts'
 
 const { open } = await startBrowser(await serveDashboard())
 
@@ -24,45 +26,47 @@ describe.each(pages)('$path on paper', ({ path, chosen, most }) => {
   it('has no controls, says what was chosen, and gives A4 sheets with source, release and number', async () => {
     const page = await open(path)
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('[data-print="hide"]:visible').count()).toBe(0)
-    expect(await page.getByRole('navigation', { name: '主导航' }).count()).toBe(0)
-    const shown = await shownText(page.locator('main'))
-    for (const words of chosen) expect(shown).toContain(words)
+    await expect.poll(() => page.locator('[data-print="hide"]:visible').count()).toBe(0)
+    await page.getByRole('navigation', { name: '主导航' }).waitFor({ state: 'hidden' })
+    await says(page.locator('main'), ...chosen)
     // Nothing is wider than the sheet between its margins: 186 mm. Charts follow once they are told of their new size.
     await page.setViewportSize({ width: 703, height: 1000 })
     await expect
       .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
       .toBeLessThanOrEqual(703)
 
-    const margins = await page.evaluate(() =>
-      [...document.styleSheets]
-        .flatMap((sheet) => [...sheet.cssRules])
-        .filter((rule) => rule instanceof CSSPageRule)
-        .map(({ cssText }) => cssText)
-        .join('\n'),
-    )
-    expect(margins).toContain(await page.locator('h1').textContent())
-    expect(margins).toMatch(new RegExp(`来源 ${report} · 第 1 号发布`))
-    expect(margins).toContain('counter(pages)')
+    const margins = () =>
+      page.evaluate(() =>
+        [...document.styleSheets]
+          .flatMap((sheet) => [...sheet.cssRules])
+          .filter((rule) => rule instanceof CSSPageRule)
+          .map(({ cssText }) => cssText)
+          .join('\n'),
+      )
+    await expect.poll(margins).toContain(await page.locator('h1').textContent())
+    await expect.poll(margins).toContain(`来源 ${report} · 第 1 号发布`)
+    await expect.poll(margins).toContain('counter(pages)')
 
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-    const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)]
-    expect(boxes.length).toBeGreaterThan(0)
-    expect(boxes.length).toBeLessThanOrEqual(most)
-    for (const [, width, height] of boxes) {
-      expect(Math.round(Number(width))).toBe(595)
-      expect(Math.round(Number(height))).toBe(842)
+    const sheets = async () => {
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+      return [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map(([, width, height]) =>
+        [width, height].map((points) => Math.round(Number(points))),
+      )
     }
+    await expect.poll(async () => (await sheets()).length).toBeLessThanOrEqual(most)
+    const all = await sheets()
+    expect(all.length).toBeGreaterThan(0)
+    for (const size of all) expect(size).toEqual([595, 842])
   })
 })
 
 it('prints every rule of an allocation: pool, weights, equal part, floor and cap', async () => {
   const page = await open('/allocation')
-  await page.getByLabel('启用保底（占基数）').check()
+  await page.getByLabel('启用保底（占基数）').click()
   await page.emulateMedia({ media: 'print' })
   const rules = page.locator('dl[data-print="only"]')
   await rules.getByText(/保底（占基数） 80%/).waitFor()
-  expect(await shownText(rules)).toMatch(/权重：需求：矿山生态修复面积（指标值） 100 · 平均分配部分 0%/)
+  await says(rules, /权重：需求：矿山生态修复面积（指标值） 100 · 平均分配部分 0%/)
 })
 
 it('draws charts anew at the width of a sheet as soon as they are printed', async () => {
@@ -70,13 +74,17 @@ it('draws charts anew at the width of a sheet as soon as they are printed', asyn
   const drawing = page.locator('#transfers svg').filter({ hasText: '超期' })
   await drawing.waitFor()
   const widthOf = () => drawing.evaluate((svg) => Number(svg.getAttribute('viewBox')?.split(' ')[2]))
-  expect(await widthOf()).toBeGreaterThan(900)
+  await expect.poll(widthOf).toBeGreaterThan(900)
   await page.emulateMedia({ media: 'print' })
   await expect.poll(widthOf).toBe(653)
   // The days stand beside their bars, inside the drawing.
   const days = drawing.locator('text', { hasText: '超期' })
-  const [outer, inner] = [await drawing.boundingBox(), await days.boundingBox()]
-  expect((inner?.x ?? 0) + (inner?.width ?? 0)).toBeLessThanOrEqual((outer?.x ?? 0) + (outer?.width ?? 0))
+  const rightEdge = async (element: Locator) => {
+    const box = await element.boundingBox()
+    return box ? box.x + box.width : Number.NaN
+  }
+  const beyond = async () => (await rightEdge(days)) - (await rightEdge(drawing))
+  await expect.poll(beyond).toBeLessThanOrEqual(0)
   await page.emulateMedia({ media: 'screen' })
   await expect.poll(widthOf).toBeGreaterThan(900)
 })
@@ -103,13 +111,14 @@ it('prints every total of crowded columns, none over another', async () => {
   await totals.first().waitFor({ state: 'hidden' })
   await page.emulateMedia({ media: 'print' })
   await totals.first().waitFor()
-  const boxes = await totals.evaluateAll((all) =>
-    all.map((total) => total.getBoundingClientRect()).map(({ left, right, top }) => ({ left, right, top })),
-  )
-  expect(boxes.length).toBeGreaterThan(3)
-  const { top } = await chart.evaluate((figure) => ({ top: figure.getBoundingClientRect().top }))
-  for (const [nth, box] of boxes.entries()) {
-    expect(box.left).toBeGreaterThan(boxes[nth - 1]?.right ?? 0)
-    expect(box.top).toBeGreaterThanOrEqual(top)
-  }
+  await expect.poll(() => totals.count()).toBeGreaterThan(3)
+  const standApart = () =>
+    chart.evaluate((figure) => {
+      const boxes = [...figure.querySelectorAll('[class*="total"]')].map((total) =>
+        total.getBoundingClientRect(),
+      )
+      const { top } = figure.getBoundingClientRect()
+      return boxes.every((box, nth) => box.left > (boxes[nth - 1]?.right ?? 0) && box.top >= top)
+    })
+  await expect.poll(standApart).toBe(true)
 })

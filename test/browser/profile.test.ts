@@ -28,12 +28,13 @@ describe('the titles of a profile state what its tables find', () => {
   it('quotes the report on each shortfall, in the language of the report', async () => {
     const page = await open('/projects/miaoling?lang=en')
     const quotes = page.locator('td q[lang=zh]')
-    await quotes.first().waitFor()
-    expect(await quotes.allTextContents()).toEqual([
-      '勘查设计测量细化后，边坡面积增加、采坑面积减少',
-      '勘查设计测量细化后，边坡面积增加、采坑面积减少',
-      '勘查设计测量细化后，边坡面积增加、盘活利用土地面积减少',
-    ])
+    await expect
+      .poll(() => quotes.allTextContents())
+      .toEqual([
+        '勘查设计测量细化后，边坡面积增加、采坑面积减少',
+        '勘查设计测量细化后，边坡面积增加、采坑面积减少',
+        '勘查设计测量细化后，边坡面积增加、盘活利用土地面积减少',
+      ])
     await page.getByText('The report says: ').first().waitFor()
   })
 

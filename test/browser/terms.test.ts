@@ -1,9 +1,20 @@
+import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { shownText, startBrowser } from '../support/browser.ts'
+import { stands, startBrowser } from '../support/browser.ts'
 import { serveDashboard } from '../support/server.ts'
+import { says } from '../support/shown.ts'
 
 const origin = await serveDashboard()
 const { open } = await startBrowser(origin)
+
+/** Points at an element until its definition is there: what is drawn above it meanwhile moves it from under the pointer. */
+const point = (element: Locator, definition: Locator) =>
+  expect
+    .poll(async () => {
+      await element.hover()
+      return definition.waitFor({ timeout: 3_000 }).then(() => true)
+    })
+    .toBe(true)
 
 /** So many results that they are one long list. */
 const all = '520100~520200~520300~520400~520500~520600~522300~522600~522700'
@@ -12,10 +23,9 @@ describe('a term', () => {
   it('shows its definition by hover, keeps it under the pointer, and Escape closes it', async () => {
     const page = await open('/?lang=en')
     const term = page.getByRole('term').filter({ hasText: 'Execution rate' })
-    await term.hover()
     const definition = page.getByRole('tooltip')
-    await definition.waitFor()
-    expect(await shownText(definition)).toContain('executed (B) ÷ budget (A)')
+    await point(term, definition)
+    await says(definition, 'executed (B) ÷ budget (A)')
     expect(await term.getAttribute('aria-describedby')).toBe(await definition.getAttribute('id'))
     // The heading's name stays the term alone.
     await page.getByRole('heading', { name: 'Execution rate', exact: true }).waitFor()
@@ -24,8 +34,7 @@ describe('a term', () => {
     expect(await definition.count()).toBe(1)
     await page.keyboard.press('Escape')
     await definition.waitFor({ state: 'detached' })
-    await term.hover()
-    await definition.waitFor()
+    await point(term, definition)
     await page.mouse.move(2, 2)
     await definition.waitFor({ state: 'detached' })
   })
@@ -37,11 +46,12 @@ describe('a term', () => {
     await first.focus()
     const definition = page.getByRole('tooltip')
     await definition.waitFor()
-    expect(await shownText(definition)).toContain('预算数 A')
+    await says(definition, '预算数 A')
     await page.keyboard.press('Tab')
     await definition.filter({ hasText: '预算数 A：' }).waitFor({ state: 'detached' })
 
     await page.goto(`${origin}/?tables=execution`)
+    await stands(page)
     const head = page.getByRole('columnheader', { name: '预算执行率' })
     await head.waitFor()
     await page.keyboard.press('Tab')
@@ -63,8 +73,7 @@ describe('a term', () => {
       ['资金来源', '省级与市县之和'],
     ] as const) {
       const button = page.getByRole('button', { name: new RegExp(`^${label}`) }).first()
-      await button.hover()
-      await definition.filter({ hasText: words }).waitFor()
+      await point(button, definition.filter({ hasText: words }))
     }
     await page.mouse.move(2, 2)
     await definition.waitFor({ state: 'detached' })
@@ -84,8 +93,8 @@ describe('a term', () => {
       ['报告写的', '原样印出的数'],
       ['对照的数', '在另一处印出的同一个数'],
     ] as const) {
-      await sheet.getByRole('term').filter({ hasText: name }).last().hover()
-      await page.getByRole('tooltip').filter({ hasText: words }).waitFor()
+      const term = sheet.getByRole('term').filter({ hasText: name }).last()
+      await point(term, page.getByRole('tooltip').filter({ hasText: words }))
     }
   })
   it.each([
@@ -100,17 +109,18 @@ describe('a term', () => {
   ])('is at the heads of %s', async (path, head, words) => {
     const page = await open(path)
     const column = page.getByRole('columnheader', { name: new RegExp(`^${head}`) }).first()
-    await column.locator('button, dfn').first().hover()
-    await page.getByRole('tooltip').filter({ hasText: words }).waitFor()
+    await point(column.locator('button, dfn').first(), page.getByRole('tooltip').filter({ hasText: words }))
   })
   it('shows it by touch within a phone’s screen; a tap elsewhere closes it', async () => {
     const page = await open('/', { viewport: { width: 390, height: 844 }, hasTouch: true })
     await page.getByRole('term').filter({ hasText: '预算执行率' }).tap()
     const definition = page.getByRole('tooltip')
     await definition.waitFor()
-    const box = await definition.boundingBox()
-    expect(box?.x).toBeGreaterThanOrEqual(0)
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390)
+    const isWithin = async () => {
+      const box = await definition.boundingBox()
+      return box !== null && box.x >= 0 && box.x + box.width <= 390
+    }
+    await expect.poll(isWithin).toBe(true)
     await page.getByRole('heading', { level: 1 }).tap()
     await definition.waitFor({ state: 'detached' })
   })

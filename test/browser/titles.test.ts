@@ -6,18 +6,17 @@ const { open } = await startBrowser(await serveDashboard())
 
 const chart = 'section[id]:has(button[aria-label^="下载与分享"], button[aria-label^="Download and share"]) h2'
 
-/** The titles of all charts of a page once they stand. */
+/** Opens a page, whose charts have their titles then or a little later. */
 const titlesOf = async (path: string) => {
   const page = await open(path)
   await page.locator(chart).first().waitFor()
-  await page.waitForLoadState('networkidle')
-  const titles = await page.locator(chart).allInnerTexts()
-  await page.context().close()
-  return titles
+  return () => page.locator(chart).allInnerTexts()
 }
 
 /** What a title says where there is no number. */
 const silence = /没有|未报告|都不可比|\bno\b|\bnone\b|not reported/i
+const withoutFinding = (titles: string[]) =>
+  titles.filter((title) => !/\d/.test(title) && !silence.test(title))
 
 /** Choices that leave charts a lower bound, a single figure, none, or nothing to compare. */
 describe('the title of a chart states its finding as far as it is known', () => {
@@ -61,8 +60,8 @@ describe('the title of a chart states its finding as far as it is known', () => 
     ['/?source=local&lang=en', ['Local: 30.8% of the budget is executed']],
   ])('%s', async (path, expected) => {
     const titles = await titlesOf(path)
-    expect(titles).toEqual(expect.arrayContaining(expected))
-    expect(titles.filter((title) => !/\d/.test(title) && !silence.test(title))).toEqual([])
+    await expect.poll(titles).toEqual(expect.arrayContaining(expected))
+    await expect.poll(async () => withoutFinding(await titles())).toEqual([])
   })
 
   it.each([
@@ -81,7 +80,7 @@ describe('the title of a chart states its finding as far as it is known', () => 
   ])('with a number, or with who is silent, on %s', async (path) => {
     for (const lang of ['zh', 'en']) {
       const titles = await titlesOf(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`)
-      expect(titles.filter((title) => !/\d/.test(title) && !silence.test(title))).toEqual([])
+      await expect.poll(async () => withoutFinding(await titles())).toEqual([])
     }
   })
 })

@@ -237,7 +237,7 @@ describe.each(dialects)('a publish on %s', (dialect) => {
     expect(await release()).toBe('1')
     const other = startChild('test/store/children/write.ts', [store.url, 'another', '1'])
     await other.printed('0\n')
-    if (dialect === 'postgres') await expect.poll(release, { timeout: 2_000 }).toBe('2')
+    if (dialect === 'postgres') await expect.poll(release).toBe('2')
     expect(await release()).toBe('2')
     await other.ended()
   })

@@ -5,9 +5,7 @@ import { ask, served } from '../http/served.ts'
 
 const HEAD = 'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n'
 
-it('drops clients that never finish their request, and answers the others meanwhile', {
-  timeout: 60_000,
-}, async () => {
+it('drops clients that never finish their request, and answers the others meanwhile', async () => {
   const { app } = await served()
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo

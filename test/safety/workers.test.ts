@@ -72,7 +72,7 @@ describe('several processes on one store', () => {
     const { code, output } = await server.ended()
     expect(code, output).toBe(0)
     await expect(release(port)).rejects.toThrow()
-  }, 90_000)
+  })
 
   it('say why none of them can start', async () => {
     const taken = createServer().listen(0, '127.0.0.1')
@@ -83,7 +83,7 @@ describe('several processes on one store', () => {
     expect(code).toBe(1)
     expect(output).toContain(`Port ${port} is taken by another program`)
     taken.close()
-  }, 90_000)
+  })
 
   it('are as many as the command line says, else the setting, else one', () => {
     expect(readConfig(withFlags(['node', 'main.ts', '--workers', '3'], {})).workers).toBe(3)

@@ -21,6 +21,9 @@ export const barriersOn = async (page: Page): Promise<string[]> => {
   if (await page.evaluate('typeof axe === "undefined"')) await page.addScriptTag({ content: await axe })
   return page.evaluate(`(async () => {
     const allowed = ${JSON.stringify(allowed)}
+    // What fades in has its contrast once it stands; what goes on for ever is not waited for.
+    const passing = document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime < 2_000)
+    await Promise.all(passing.map(({ finished }) => finished.catch(() => null)))
     const { violations } = await axe.run({ runOnly: ${JSON.stringify(rules)}, elementRef: true })
     return violations.flatMap(({ id, nodes }) => {
       const bad = nodes.filter(({ element }) => !(allowed[id] && element.matches(allowed[id])))

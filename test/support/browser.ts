@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, expect } from 'vitest'
 
 const flags = [
@@ -12,7 +12,7 @@ const flags = [
 ]
 
 export interface Visit {
-  /** Opens a page of the dashboard and waits until its questions are answered. */
+  /** Opens a page of the dashboard and waits until it stands. It is closed when the test is done. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>
 }
 
@@ -31,7 +31,9 @@ export const startBrowser = async (origin: string, { expected }: Expected = {}):
     args: flags,
   })
   const complaints: string[] = []
-  afterEach(() => {
+  afterEach(async () => {
+    // A page that nobody looks at any more would go on drawing.
+    await Promise.all(browser.contexts().map((context) => context.close()))
     expect(complaints.splice(0).filter((complaint) => !expected?.test(complaint))).toEqual([])
   })
   afterAll(() => browser.close())
@@ -39,7 +41,8 @@ export const startBrowser = async (origin: string, { expected }: Expected = {}):
   const open = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
     const page = await context.newPage()
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(30_000)
+    page.setDefaultNavigationTimeout(60_000)
     page.on('request', (request) => {
       const { protocol, origin: asked } = new URL(request.url())
       if (protocol.startsWith('http') && asked !== origin) complaints.push(`asked ${request.url()}`)
@@ -52,13 +55,23 @@ export const startBrowser = async (origin: string, { expected }: Expected = {}):
     })
     page.on('pageerror', (error) => complaints.push(error.message))
     await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' })
+    await stands(page)
     return page
   }
   return { open }
 }
 
-/** What the reader sees of an element once it is there, with the line breaks of the layout. */
-export const shownText = async (element: Locator): Promise<string> => {
-  await element.waitFor()
-  return (await element.allInnerTexts()).join('\n')
+/**
+ * Waits until a page has its heading and nothing on it is loading: on a busy machine the network rests long before that.
+ * What is asked only then, such as the marks of findings, comes later still.
+ */
+export const stands = async (page: Page): Promise<void> => {
+  await page.locator('h1').waitFor({ state: 'attached' })
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^(正在加载|Loading)$/ })
+    .first()
+    .waitFor({ state: 'detached' })
 }
+
+export { shownText } from './shown.ts'
