@@ -134,8 +134,8 @@ describe('an analyst, with a question that nobody foresaw', () => {
     await says(drawer(page), '86.87 %')
   }
   const line = (page: Page) => page.locator('.view-line', { hasText: 'actual' }).first()
-  /** Waits until what was typed stands behind the line. */
-  const written = (page: Page) => page.locator('.view-line', { hasText: /actual.*weight/ }).waitFor()
+  /** Waits until what was typed stands in the question. */
+  const written = (page: Page) => page.locator('.view-line', { hasText: 'weight' }).first().waitFor()
   /** How many rows stand above it: a long line of the editor takes several. */
   const rowOf = (own: Locator) =>
     own.evaluate((element) => {

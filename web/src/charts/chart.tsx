@@ -39,6 +39,7 @@ interface Props {
 const Chart = ({ options, label, height, parts: needed = [], onPick, marks = [] }: Props) => {
   const box = useRef<HTMLDivElement>(null)
   const [chart, setChart] = useState<EChartsType | null>(null)
+  const [lost, setLost] = useState<unknown>(null)
   const kinds = needed.join()
 
   useEffect(() => {
@@ -54,13 +55,15 @@ const Chart = ({ options, label, height, parts: needed = [], onPick, marks = [] 
     const watch = new ResizeObserver(fit)
     paper.addEventListener('change', fit)
     const names = kinds.split(',').filter((kind): kind is ChartPart => kind in parts)
-    void Promise.all(names.map((name) => parts[name]())).then(() => {
-      if (gone) return
-      made = init(element, null, { renderer: 'svg' })
-      frame(made)
-      watch.observe(element)
-      setChart(made)
-    })
+    Promise.all(names.map((name) => parts[name]()))
+      .then(() => {
+        if (gone) return
+        made = init(element, null, { renderer: 'svg' })
+        frame(made)
+        watch.observe(element)
+        setChart(made)
+      })
+      .catch(setLost)
     return () => {
       gone = true
       watch.disconnect()
@@ -85,6 +88,8 @@ const Chart = ({ options, label, height, parts: needed = [], onPick, marks = [] 
     }
   }, [chart, onPick])
 
+  // Code that cannot be fetched any more: the page says so, as of its own.
+  if (lost) throw lost
   const show = (mark: Mark | null) => {
     chart?.dispatchAction({ type: 'downplay' })
     chart?.dispatchAction({ type: 'hideTip' })

@@ -11,17 +11,23 @@ export const useColumnWidths = (table: RefObject<HTMLTableElement | null>, isLon
     const box = element?.parentElement
     if (!isLong || !element || !box) return setHeld(null)
     let width = -1
+    let frame = 0
     const watch = new ResizeObserver(() => {
       if (box.clientWidth === width) return
       // Another width of the page: the columns find theirs anew.
       if (width >= 0) setHeld(null)
       width = box.clientWidth
-      requestAnimationFrame(() =>
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() =>
         setHeld([...element.querySelectorAll('thead th')].map((head) => head.getBoundingClientRect().width)),
       )
     })
     watch.observe(box)
-    return () => watch.disconnect()
+    return () => {
+      watch.disconnect()
+      // Else the widths of a table that is long no more would be held after all.
+      cancelAnimationFrame(frame)
+    }
   }, [table, isLong])
   return held
 }

@@ -5,17 +5,17 @@ export const useLinked = (card: RefObject<HTMLElement | null>, id: string): bool
   const [isLinked] = useState(() => location.hash === `#${id}`)
   useEffect(() => {
     if (!isLinked) return
-    const show = () => card.current?.scrollIntoView({ block: 'start' })
-    const waits = [0, 300, 900].map((ms) => setTimeout(show, ms))
-    const stop = () => waits.forEach(clearTimeout)
-    // Whoever scrolls has seen it.
-    addEventListener('wheel', stop, { once: true, passive: true })
-    addEventListener('touchstart', stop, { once: true, passive: true })
-    return () => {
-      stop()
-      removeEventListener('wheel', stop)
-      removeEventListener('touchstart', stop)
+    // What stands above it comes in its own time and moves it.
+    const watch = new ResizeObserver(() => card.current?.scrollIntoView({ block: 'start' }))
+    watch.observe(document.body)
+    // Whoever scrolls, presses or types has seen it.
+    const deeds = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
+    const stop = () => {
+      watch.disconnect()
+      for (const deed of deeds) removeEventListener(deed, stop)
     }
+    for (const deed of deeds) addEventListener(deed, stop, { passive: true })
+    return stop
   }, [card, isLinked])
   return isLinked
 }
