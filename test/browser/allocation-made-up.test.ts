@@ -32,10 +32,10 @@ describe('an allocation where all that is there is made up', () => {
     await offered.waitFor()
     const own = await targets()
     expect(own).not.toContain('ecological-restoration-area')
-    expect(
-      await offered.locator('option').evaluateAll((all) => all.map((option) => option.getAttribute('value'))),
-    ).toEqual(own)
-    expect(await offered.inputValue()).toBe(own[0])
+    const values = () =>
+      offered.locator('option').evaluateAll((all) => all.map((option) => option.getAttribute('value')))
+    await expect.poll(values).toEqual(own)
+    await expect.poll(() => offered.inputValue()).toBe(own[0])
     expect(new URL(page.url()).searchParams.get('plans')).toBeNull()
     expect(await page.getByRole('alert').count()).toBe(0)
   })

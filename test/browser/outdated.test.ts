@@ -2,8 +2,9 @@ import { publish } from 'server/ingest/publish.ts'
 import { describe, expect, it } from 'vitest'
 import { laterTwin } from '../ingest/later-twin.ts'
 import { simulatedTwin } from '../ingest/simulated-twin.ts'
-import { shownText, startBrowser } from '../support/browser.ts'
+import { startBrowser } from '../support/browser.ts'
 import { serveWithStore } from '../support/server.ts'
+import { says } from '../support/shown.ts'
 
 const { origin, store } = await serveWithStore()
 await publish(store, await simulatedTwin())
@@ -22,9 +23,7 @@ describe('a figure whose report later ones have left behind', () => {
     await tile.click()
     const drawer = page.getByRole('dialog')
     await drawer.getByText('含较早的报告（2026 年）').waitFor()
-    expect(await shownText(drawer)).toMatch(
-      /含 2026 年发布的自评报告，而同一资金已有 2027 年发布的报告[\s\S]*自评报告 · 2026/,
-    )
+    await says(drawer, /含 2026 年发布的自评报告，而同一资金已有 2027 年发布的报告[\s\S]*自评报告 · 2026/)
     await page.getByText('1 份早于同一资金的最新报告，其后的情况未报告').first().waitFor()
   })
 

@@ -73,5 +73,3 @@ export const stands = async (page: Page): Promise<void> => {
     .first()
     .waitFor({ state: 'detached' })
 }
-
-export { shownText } from './shown.ts'
