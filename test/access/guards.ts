@@ -65,7 +65,16 @@ export const PUBLIC_QUESTIONS = [
     'findings',
     'filterOptions',
   ],
-  ...['funds', 'indicator', 'indicators', 'performance', 'programmes', 'project', 'projects'],
+  ...[
+    'funds',
+    'indicator',
+    'indicators',
+    'outdatedProjects',
+    'performance',
+    'programmes',
+    'project',
+    'projects',
+  ],
   ...[
     'region',
     'regions',

@@ -25,7 +25,7 @@ export class DocumentsResolver {
 
   @Query(() => [OutdatedProject], {
     description:
-      'Projects whose self-evaluation is of a year before that of the latest one on the same programme, by id: what happened since is not in their figures. Programmes that are made up are held against themselves alone.',
+      'Projects whose self-evaluation is of a year before that of the latest one on the same programme, by id: what happened since is not in their figures. Those of simulated programmes are included and marked, as in `programmes`, and held against their own programme alone.',
   })
   outdatedProjects(@Ctx() { snapshot }: Context): OutdatedProject[] {
     return outdatedProjects(snapshot)
