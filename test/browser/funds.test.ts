@@ -236,7 +236,7 @@ describe('the page as a whole', () => {
   it('reads the same from a shared link, in the other language, unit and theme', async () => {
     const page = await open('/funds?unit=yi&lang=en&theme=dark&region=522600')
     await page.getByRole('heading', { name: 'Where is the money?' }).waitFor()
-    await page.getByRole('heading', { name: /^Central, Provincial: 208 million yuan / }).waitFor()
+    await page.getByRole('heading', { name: /^208 million yuan \(Central, Provincial\) / }).waitFor()
     await page.locator('html[data-theme=dark]').waitFor()
     const total = async () => (await rowsIn(cardOf(page, /by prefecture and year/))).at(-1)
     await expect.poll(total).toContain('1.68')
