@@ -109,7 +109,9 @@ describe('a prefecture’s own self-evaluation', () => {
     setCell(report, 'funds', 3, 'amount', '约七千')
     const page = await signIn(editor)
     const sheet = await drop(page, '有错.xlsx', await xlsxOf(report))
-    await says(sheet, /有误[\s\S]+1 处错误[\s\S]+funds[\s\S]+3[\s\S]+amount/)
+    // In the language of the page alone.
+    await says(sheet, /有误[\s\S]+1 处错误[\s\S]+funds[\s\S]+3[\s\S]+amount[\s\S]+“约七千”应为数字/)
+    expect(await sheet.getByText('must be a number').count()).toBe(0)
     expect(await barriersOn(page)).toEqual([])
     await sheet.getByRole('button', { name: '放弃' }).click()
     await sheet.getByText('已放弃').first().waitFor()

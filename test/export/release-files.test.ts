@@ -120,7 +120,7 @@ describe('a release as files', () => {
     expect(book.getWorksheet('funds 资金')?.getCell('A2').value).toBe('guizhou-2025')
     const read = await readFile(together, 'release.xlsx')
     expect(read.problems).toHaveLength(1)
-    expect(read.problems[0]?.message).toContain('holds 2 reports')
+    expect(read.problems[0]?.messageEn).toContain('holds 2 reports')
     const one = await readFile((await get('release.xlsx?report=guizhou-2025')).rawPayload, 'one.xlsx')
     expect(hashOf(one.raw)).toBe(hashOf(await reportSheets()))
   })

@@ -6,7 +6,7 @@ import { setCell } from './report-copy.ts'
 export interface BadSheet {
   name: string
   damage: (sheets: RawSheets) => void
-  problem: Omit<Problem, 'message'> & { says: string }
+  problem: Omit<Problem, 'messageZh' | 'messageEn'> & { says: string }
 }
 
 const rename = (sheets: RawSheets, from: string, to: string) => {

@@ -204,7 +204,7 @@ describe.each(dialects)('a report of one prefecture on %s', (dialect) => {
       ended: [
         {
           report: 'drill-liupanshui-2024',
-          reason: expect.stringContaining('520200 takes no part in drill-panjiang'),
+          reasonEn: expect.stringContaining('520200 takes no part in drill-panjiang'),
         },
       ],
     })

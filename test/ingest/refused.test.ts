@@ -53,7 +53,7 @@ describe.each(dialects)('wrong sheets on %s are refused whole', (dialect) => {
     await damage(join(folder, 'funds.csv'))
     const { raw, problems } = await readFolder(folder)
     expect(await refused(raw, problems)).toContainEqual(
-      expect.objectContaining({ sheet: 'funds', message: expect.stringContaining(says) }),
+      expect.objectContaining({ sheet: 'funds', messageEn: expect.stringContaining(says) }),
     )
   })
 
@@ -102,8 +102,12 @@ describe.each(dialects)('wrong sheets on %s are refused whole', (dialect) => {
 })
 
 /** Quotation marks and apostrophes are read as typed or as printed. */
-function said({ says, ...place }: Omit<Problem, 'message'> & { says: string }) {
-  return { ...place, message: expect.stringMatching(new RegExp(escaped(says).replaceAll('’', "['’]"))) }
+function said({ says, ...place }: Omit<Problem, 'messageZh' | 'messageEn'> & { says: string }) {
+  return {
+    ...place,
+    messageZh: expect.stringMatching(/\p{Script=Han}/u),
+    messageEn: expect.stringMatching(new RegExp(escaped(says).replaceAll('’', "['’]"))),
+  }
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

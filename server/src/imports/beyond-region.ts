@@ -28,8 +28,9 @@ export async function beyondRegion(
           .map((code) => code.trim())
           .filter((code) => above.has(code) && !inside(code))
           .map((code) => {
-            const message = `“${code}” lies outside ${within}, for which you may import; leave the row to who reports for it`
-            return { sheet, row, column, message }
+            const messageZh = `“${code}”在您可导入的 ${within} 之外；请把该行留给负责填报的单位。`
+            const messageEn = `“${code}” lies outside ${within}, for which you may import; leave the row to who reports for it`
+            return { sheet, row, column, messageZh, messageEn }
           }),
       )
     })

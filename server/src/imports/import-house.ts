@@ -10,7 +10,7 @@ import { atSource } from '../ingest/files/file-read.ts'
 import { formReference } from '../ingest/files/form-reference.ts'
 import { FILE_LIMITS } from '../ingest/files/limits.ts'
 import { readApart } from '../ingest/files/read-apart.ts'
-import { SheetsRefused } from '../ingest/problems.ts'
+import { messageOf, SheetsRefused } from '../ingest/problems.ts'
 import { publish } from '../ingest/publish.ts'
 import { canStep } from './import-state.ts'
 import type { ImportRow } from './imports.queries.ts'
@@ -173,7 +173,7 @@ export async function publishImport(
   const read = await readKeptFile(house, row)
   if (read.kind === null) {
     throw new AppError('IMPORT_UNREAD', 'The kept file was read before, but could not be read again now.', {
-      hint: `Nothing was written; publish it once more when the server is less busy. What was met: ${read.problems[0]?.message}`,
+      hint: `Nothing was written; publish it once more when the server is less busy. What was met: ${read.problems[0] && messageOf(read.problems[0])}`,
       status: 503,
     })
   }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { Problem } from '../ingest/problems.ts'
+import { messageOf, type Problem, placed } from '../ingest/problems.ts'
 import type {
   ChangedFigure,
   ChangedFinding,
@@ -53,8 +53,8 @@ export function previewLines(row: ImportRow): string[] {
     `${row.file_name}: ${row.kind ?? 'not understood'}, ${row.size} bytes, SHA-256 ${row.hash}`,
     ...(row.same_as === null ? [] : [`The very same file was sent before (import ${row.same_as}).`]),
     ...(row.reason === null ? [] : [row.reason]),
-    ...section('problem(s)', problems, problemLine),
-    ...section('warning(s)', warnings, problemLine),
+    ...section('problem(s)', problems, inBoth),
+    ...section('warning(s)', warnings, inBoth),
     ...(unchanged ? ['Its figures are published already: it would change nothing.'] : []),
     ...(difference && !unchanged
       ? [
@@ -66,7 +66,11 @@ export function previewLines(row: ImportRow): string[] {
           ...counted('finding(s) would vanish', difference.vanished, findingLine),
         ]
       : []),
-    ...section('contribution(s) would no longer fit', ended, ({ report, reason }) => `${report}: ${reason}`),
+    ...section(
+      'contribution(s) would no longer fit',
+      ended,
+      ({ report, reasonZh, reasonEn }) => `${report}: ${reasonZh} ${reasonEn}`,
+    ),
   ]
 }
 
@@ -82,8 +86,7 @@ function counted<T>(title: string, { count, first }: Counted<T>, line: (row: T) 
   return [`${count} ${title}`, ...told, ...more]
 }
 
-const problemLine = ({ sheet, row, column, message }: Problem): string =>
-  `${[sheet, row === null ? null : `row ${row}`, column].filter((part) => part !== null).join(', ')}: ${message}`
+const inBoth = (problem: Problem): string => placed(problem, messageOf(problem))
 
 function figureLine(figure: ChangedFigure): string {
   const { projectName, regionName, from, to, indicatorName, source, measure, before, after } = figure

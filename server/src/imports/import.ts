@@ -1,5 +1,7 @@
+import type { EndedContribution } from '../ingest/contributions.ts'
+import { messageOf, type Problem } from '../ingest/problems.ts'
 import { changesOf } from '../releases/release-changes.ts'
-import type { Import } from './import.type.ts'
+import type { EndingContribution, Import, ImportProblem } from './import.type.ts'
 import type { ImportRow } from './imports.queries.ts'
 import type { Preview } from './preview.ts'
 
@@ -18,14 +20,14 @@ export function importOf(row: ImportRow): Import {
     uploadedBy: row.uploaded_by_name,
     uploadedAt: row.uploaded_at,
     sameAs: row.same_as,
-    problems: preview.problems ?? [],
-    warnings: preview.warnings ?? [],
+    problems: (preview.problems ?? []).map(problemOf),
+    warnings: (preview.warnings ?? []).map(problemOf),
     understood: preview.understood ?? [],
     understoodCount: preview.understoodCount ?? 0,
     changes: preview.difference ? changesOf(preview.difference) : null,
     against: row.against_release === null ? null : String(row.against_release),
     unchanged: preview.unchanged ?? false,
-    ends: preview.ended ?? [],
+    ends: (preview.ended ?? []).map(endOf),
     release: row.release_id === null ? null : String(row.release_id),
     note: row.note,
     reason: row.reason,
@@ -33,3 +35,16 @@ export function importOf(row: ImportRow): Import {
     decidedAt: row.decided_at,
   }
 }
+
+/** What was previewed before there was a sentence for each language holds one for both. */
+type Before<Now, Text extends string> = Omit<Now, `${string}${'Zh' | 'En'}`> & Record<Text, string>
+
+const problemOf = (problem: Problem | Before<Problem, 'message'>): ImportProblem =>
+  'message' in problem
+    ? { ...problem, messageZh: problem.message, messageEn: problem.message }
+    : { ...problem, message: messageOf(problem) }
+
+const endOf = (end: EndedContribution | Before<EndedContribution, 'reason'>): EndingContribution =>
+  'reason' in end
+    ? { ...end, reasonZh: end.reason, reasonEn: end.reason }
+    : { ...end, reason: `${end.reasonZh} ${end.reasonEn}` }

@@ -29,8 +29,14 @@ export class ImportProblem {
   @Field(() => String, { nullable: true, description: 'The column; null for the whole row.' })
   column!: string | null
 
-  @Field(() => String, { description: 'What is wrong, and what to do.' })
+  @Field(() => String, { description: 'What is wrong, and what to do, in both languages.' })
   message!: string
+
+  @Field(() => String, { description: 'The same in Chinese.' })
+  messageZh!: string
+
+  @Field(() => String, { description: 'The same in English.' })
+  messageEn!: string
 }
 
 @ObjectType({ description: 'One cell of a form: what it says, and how that was taken.' })
@@ -61,6 +67,12 @@ export class EndingContribution {
 
   @Field(() => String, { description: 'What does not fit.' })
   reason!: string
+
+  @Field(() => String, { description: 'The same in Chinese.' })
+  reasonZh!: string
+
+  @Field(() => String, { description: 'The same in English.' })
+  reasonEn!: string
 }
 
 @ObjectType({

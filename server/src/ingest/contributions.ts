@@ -25,7 +25,8 @@ export interface StatedElsewhere {
 export interface EndedContribution {
   report: string
   /** In one sentence, the first thing that does not fit. */
-  reason: string
+  reasonZh: string
+  reasonEn: string
 }
 
 /** What other reports state of some projects. */
@@ -100,9 +101,14 @@ export function noLongerFitting(
     const project = now.get(fact.project)
     if (ended.has(fact.report) || (!project && !describedBefore.includes(fact.project))) continue
     const reason = project
-      ? misplaced(project, fact)[0]?.message
-      : `the project ${fact.project} is no longer described`
-    if (reason !== undefined) ended.set(fact.report, { report: fact.report, reason })
+      ? misplaced(project, fact)[0]
+      : {
+          messageZh: `项目 ${fact.project} 不再有报告说明。`,
+          messageEn: `the project ${fact.project} is no longer described`,
+        }
+    if (!reason) continue
+    const { messageZh: reasonZh, messageEn: reasonEn } = reason
+    ended.set(fact.report, { report: fact.report, reasonZh, reasonEn })
   }
   return [...ended.values()]
 }
@@ -123,7 +129,8 @@ export function statedTwice(facts: Facts, others: readonly StatedElsewhere[]): P
       sheet,
       row: Number(number),
       column: null,
-      message: `“${row.printed}” (${row.locator}) is stated already by the report ${other.report} (${other.document}, ${other.locator}: “${other.printed}”); keep one, and move the other to restatements`,
+      messageZh: `“${row.printed}”（${row.locator}）已由报告 ${other.report} 填报（${other.document}，${other.locator}：“${other.printed}”）；请留一处，另一处移到 restatements 表。`,
+      messageEn: `“${row.printed}” (${row.locator}) is stated already by the report ${other.report} (${other.document}, ${other.locator}: “${other.printed}”); keep one, and move the other to restatements`,
     }
   })
 }

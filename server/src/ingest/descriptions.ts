@@ -166,7 +166,8 @@ function contradictions(
   return Object.entries(first).flatMap(([column, said]) => {
     const says = cells.get(column)
     if (says === null || said === null || says === said) return []
-    const message = `“${says}” contradicts the report ${by}, which relies on “${id}” with ${column} “${said}”; write the same, or choose another id`
-    return problem(sheet, row, column, message)
+    const zh = `“${says}”与报告 ${by} 不一致，那里“${id}”的 ${column} 是“${said}”；请照写，或另取编码。`
+    const en = `“${says}” contradicts the report ${by}, which relies on “${id}” with ${column} “${said}”; write the same, or choose another id`
+    return problem(sheet, row, column, zh, en)
   })
 }

@@ -16,21 +16,28 @@ interface At {
 /** Why a fact cannot stand at a place of a project: the column that is wrong, and what to do. */
 export interface Misplaced {
   column: 'region' | 'from'
-  message: string
+  messageZh: string
+  messageEn: string
 }
 
 /** A fact stands at a region of its project, and at its span or a year of it. */
 export function misplaced(project: Extent, { region, from, to }: At): Misplaced[] {
   const found: Misplaced[] = []
   if (region !== project.region && !project.regions.includes(region)) {
-    const message = `${region} takes no part in ${project.project}; add it to the project's regions or correct the code`
-    found.push({ column: 'region', message })
+    found.push({
+      column: 'region',
+      messageZh: `${region} 不在项目 ${project.project} 的范围内；请加入项目的行政区，或更正代码。`,
+      messageEn: `${region} takes no part in ${project.project}; add it to the project's regions or correct the code`,
+    })
   }
   const whole = from === project.from && to === project.to
   const year = from === to && from >= project.from && to <= project.to
   if (!whole && !year) {
-    const message = `${from}–${to} is neither the project's span ${project.from}–${project.to} nor one year of it`
-    found.push({ column: 'from', message })
+    found.push({
+      column: 'from',
+      messageZh: `${from}–${to} 既不是项目的实施期 ${project.from}–${project.to}，也不是其中一年。`,
+      messageEn: `${from}–${to} is neither the project's span ${project.from}–${project.to} nor one year of it`,
+    })
   }
   return found
 }

@@ -4,9 +4,15 @@ export interface Problem {
   /** The row's number in the sheet, the header being row 1; null where the whole sheet is meant. */
   row: number | null
   column: string | null
-  /** What is wrong and what to do, in one sentence. */
-  message: string
+  /** What is wrong and what to do, in one sentence, for those who fill in sheets. */
+  messageZh: string
+  /** The same for those who run the product. */
+  messageEn: string
 }
+
+/** What is wrong in both languages, where nobody says which one is read. */
+export const messageOf = ({ messageZh, messageEn }: Pick<Problem, 'messageZh' | 'messageEn'>): string =>
+  `${messageZh} ${messageEn}`
 
 /** The sheets are refused as a whole. Nothing was written. */
 export class SheetsRefused extends Error {
@@ -14,13 +20,14 @@ export class SheetsRefused extends Error {
 
   constructor(readonly problems: readonly Problem[]) {
     super(
-      `${problems.length} problem(s) in the sheets; nothing was published:\n${problems.map(place).join('\n')}`,
+      `${problems.length} problem(s) in the sheets; nothing was published:\n${problems.map((problem) => `  ${placed(problem)}`).join('\n')}`,
     )
     this.name = 'SheetsRefused'
   }
 }
 
-function place({ sheet, row, column, message }: Problem): string {
+/** A problem with its place, in English unless told. */
+export function placed({ sheet, row, column, messageEn }: Problem, message = messageEn): string {
   const where = [sheet, row === null ? null : `row ${row}`, column].filter((part) => part !== null)
-  return `  ${where.join(', ')}: ${message}`
+  return `${where.join(', ')}: ${message}`
 }

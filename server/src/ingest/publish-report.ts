@@ -163,6 +163,7 @@ async function claimedElsewhere(
     sheet: 'projects',
     row: sheets.projects.find(({ project }) => project === project_id)?.row ?? null,
     column: 'project',
-    message: `“${project_id}” is already described by the report ${report_id}; choose another id or publish under that report`,
+    messageZh: `“${project_id}”已由报告 ${report_id} 说明；请另取编码，或在该报告下发布。`,
+    messageEn: `“${project_id}” is already described by the report ${report_id}; choose another id or publish under that report`,
   }))
 }

@@ -166,8 +166,9 @@ async function publishInto(
 function refuseTwice({ report: [row] }: Sheets, seen: Set<string>): void {
   if (!row) return
   if (seen.has(row.report)) {
-    const message = `“${row.report}” comes twice in one publish; keep one of them, or give the other an id of its own`
-    throw new SheetsRefused([{ sheet: 'report', row: row.row, column: 'report', message }])
+    const messageZh = `“${row.report}”在一次发布中出现两次；请只留一份，或给另一份自己的编码。`
+    const messageEn = `“${row.report}” comes twice in one publish; keep one of them, or give the other an id of its own`
+    throw new SheetsRefused([{ sheet: 'report', row: row.row, column: 'report', messageZh, messageEn }])
   }
   seen.add(row.report)
 }

@@ -20,7 +20,8 @@ export async function readFolder(folder: string): Promise<{ raw: Partial<RawShee
     try {
       raw[sheet] = parseCsv(await readFile(join(folder, `${sheet}.csv`)))
     } catch (error) {
-      problems.push({ sheet, row: null, column: null, message: unreadable(sheet, error) })
+      const [messageZh, messageEn] = unreadable(sheet, error)
+      problems.push({ sheet, row: null, column: null, messageZh, messageEn })
     }
   }
   return { raw, problems }
@@ -36,9 +37,14 @@ export function parseCsv(bytes: Uint8Array): RawSheet {
   return { header, rows }
 }
 
-function unreadable(sheet: SheetName, error: unknown): string {
+function unreadable(sheet: SheetName, error: unknown): [zh: string, en: string] {
   const { code, message } = error as { code?: string; message: string }
-  if (code === 'ENOENT') return `${sheet}.csv is missing; add it, with only its header if it has no rows`
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'is not UTF-8; save it as CSV UTF-8'
-  return `cannot be read as CSV: ${message}`
+  if (code === 'ENOENT')
+    return [
+      `缺少 ${sheet}.csv；没有内容也要留表头。`,
+      `${sheet}.csv is missing; add it, with only its header if it has no rows`,
+    ]
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+    return ['不是 UTF-8；请另存为 CSV UTF-8。', 'is not UTF-8; save it as CSV UTF-8']
+  return ['不能按 CSV 读取；请重新另存为 CSV。', `cannot be read as CSV: ${message}`]
 }

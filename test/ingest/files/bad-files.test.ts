@@ -1,7 +1,7 @@
 import { loadSeeds } from 'seeds/load.ts'
 import { type FormReference, formReference } from 'server/ingest/files/form-reference.ts'
 import { readFile } from 'server/ingest/files/read-file.ts'
-import { SheetsRefused } from 'server/ingest/problems.ts'
+import { messageOf, SheetsRefused } from 'server/ingest/problems.ts'
 import { publish } from 'server/ingest/publish.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { freshStore, type OpenStore } from '../../support/stores.ts'
@@ -33,12 +33,19 @@ describe('bad files', () => {
     expect(await rowCounts(store)).toEqual(before)
     const told = error.problems.find(
       (problem) =>
-        (typeof says === 'string' ? problem.message.includes(says) : says.test(problem.message)) &&
+        (typeof says === 'string' ? messageOf(problem).includes(says) : says.test(messageOf(problem))) &&
         (sheet === undefined || problem.sheet === sheet) &&
         (row === undefined || problem.row === row) &&
         (column === undefined || problem.column === column),
     )
     expect(told, JSON.stringify(error.problems.slice(0, 5))).toBeDefined()
-    for (const { message } of error.problems) expect(message).not.toMatch(/node_modules|\/tmp\/|at \w+ \(/)
+    for (const problem of error.problems) {
+      expect(messageOf(problem)).not.toMatch(/node_modules|\/tmp\/|at \w+ \(/)
+      // Each language by itself, whatever is quoted from the file.
+      expect(unquoted(problem.messageZh)).toMatch(/\p{Script=Han}/u)
+      expect(unquoted(problem.messageEn)).not.toMatch(/^[^a-z]*$/)
+    }
   })
 })
+
+const unquoted = (text: string) => text.replace(/“[^”]*”/g, '')

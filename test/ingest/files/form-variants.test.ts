@@ -2,6 +2,7 @@ import { loadSeeds } from 'seeds/load.ts'
 import { type FormReference, formReference } from 'server/ingest/files/form-reference.ts'
 import { readFile } from 'server/ingest/files/read-file.ts'
 import { parseSheets } from 'server/ingest/parse-sheets.ts'
+import { messageOf } from 'server/ingest/problems.ts'
 import { publish } from 'server/ingest/publish.ts'
 import type { SheetName } from 'server/ingest/sheets.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -30,7 +31,7 @@ const first = (read: Read, sheet: SheetName = 'results') => {
   expect(read.problems).toEqual([])
   return rowsOf(read, sheet)[0] ?? {}
 }
-const warned = ({ warnings }: Read) => warnings.map(({ message }) => message).join('\n')
+const warned = ({ warnings }: Read) => warnings.map(messageOf).join('\n')
 
 const AREA_READ = {
   indicator: 'ecological-restoration-area',
@@ -408,7 +409,7 @@ describe('who and what a form is about', () => {
   ])('with %s is asked for, at its place', async (_, form, region, message) => {
     const read = await readForm(form, region)
     expect(read.raw).toEqual({})
-    const told = read.problems.find((problem) => problem.message.includes(message.replaceAll('’', "'")))
+    const told = read.problems.find((problem) => messageOf(problem).includes(message.replaceAll('’', "'")))
     expect(told, JSON.stringify(read.problems)).toBeDefined()
     expect(told?.sheet).toBe('自评表.csv')
   })
@@ -435,7 +436,7 @@ describe('several forms in one file', () => {
       drawOn(book.addWorksheet('六盘水'), other),
     )
     const read = await readFile(bytes, 'both.xlsx', { reference })
-    expect(read.problems[0]?.message).toContain('forms of several regions')
+    expect(read.problems[0]?.messageEn).toContain('forms of several regions')
   })
 })
 

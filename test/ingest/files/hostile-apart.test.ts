@@ -21,6 +21,6 @@ it.each(BAD_FILES.filter(({ what }) => ATTACKS.includes(what)))(
     await writeFile(path, await make())
     const { kind, raw, problems } = await readApart(path, name)
     expect({ kind, raw }).toEqual({ kind: null, raw: {} })
-    expect(problems[0]?.message).toMatch(says)
+    expect(problems[0]?.messageEn).toMatch(says)
   },
 )

@@ -30,7 +30,7 @@ describe('a file read in a process of its own', () => {
     const path = await kept(await xlsxOf(await reportSheets()))
     const read = await readApart(path, 'guizhou.xlsx', { limits: { ...FILE_LIMITS, seconds: 0.01 } })
     expect(read).toMatchObject({ kind: null, raw: {}, problems: [{ sheet: 'guizhou.xlsx' }] })
-    expect(read.problems[0]?.message).toMatch(/took longer than 0.01 s/)
+    expect(read.problems[0]?.messageEn).toMatch(/took longer than 0.01 s/)
   })
 
   it('that takes too much memory is a problem of the file', async () => {
@@ -40,12 +40,12 @@ describe('a file read in a process of its own', () => {
     sheets.funds.rows = Array.from({ length: 20_000 }, (_, row) => ({ row: row + 2, cells }))
     const limits = { ...FILE_LIMITS, memory: 40 }
     const read = await readApart(await kept(await xlsxOf(sheets)), 'guizhou.xlsx', { limits })
-    expect(read.problems[0]?.message).toMatch(/more than 40 MB of memory/)
+    expect(read.problems[0]?.messageEn).toMatch(/more than 40 MB of memory/)
   })
 
   it('that is gone is a problem, and nothing hangs', async () => {
     const read = await readApart('/nowhere/at/all', 'guizhou.xlsx')
-    expect(read.problems[0]?.message).toMatch(/could not be read/)
+    expect(read.problems[0]?.messageEn).toMatch(/could not be read/)
   })
 
   it('can be stopped', async () => {
@@ -54,7 +54,7 @@ describe('a file read in a process of its own', () => {
       signal: stop.signal,
     })
     stop.abort()
-    expect((await reading).problems[0]?.message).toMatch(/not read to its end/)
+    expect((await reading).problems[0]?.messageEn).toMatch(/not read to its end/)
   })
 
   it('that is stopped tells nothing more, even what it had said before', async () => {

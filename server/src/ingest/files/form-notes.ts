@@ -1,7 +1,6 @@
 import type { Problem } from '../problems.ts'
 import type { Understood } from './file-read.ts'
 import type { FormRow } from './form-tables.ts'
-import { both } from './told.ts'
 
 /** What is said about a form while it is read. */
 export interface FormNotes {
@@ -22,7 +21,7 @@ export function problem(
   zh: string,
   en: string,
 ) {
-  notes.problems.push({ sheet, row, column, message: both(zh, en) })
+  notes.problems.push({ sheet, row, column, messageZh: zh, messageEn: en })
 }
 
 export function warn(
@@ -32,7 +31,7 @@ export function warn(
   zh: string,
   en: string,
 ) {
-  notes.warnings.push({ sheet, row, column, message: both(zh, en) })
+  notes.warnings.push({ sheet, row, column, messageZh: zh, messageEn: en })
 }
 
 /** Keeps how a filled cell was taken. */

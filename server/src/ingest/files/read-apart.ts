@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { type FileRead, nothingRead } from './file-read.ts'
 import { FILE_LIMITS, type FileLimits } from './limits.ts'
 import type { ReadOptions, ReadProgress } from './read-file.ts'
-import { both } from './told.ts'
 
 /** What the reading process is told, and what it tells. */
 export interface ReadOrder {
@@ -73,7 +72,7 @@ function stopChild(child: ChildProcess): void {
 }
 
 const failed = (name: string, zh: string, en: string): FileRead =>
-  nothingRead([{ sheet: name, row: null, column: null, message: both(zh, en) }])
+  nothingRead([{ sheet: name, row: null, column: null, messageZh: zh, messageEn: en }])
 
 const tooSlow = (name: string, { seconds }: FileLimits) =>
   failed(

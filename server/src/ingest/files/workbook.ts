@@ -2,7 +2,6 @@ import type { Problem } from '../problems.ts'
 import type { RawSheet, RawSheets } from '../raw-sheets.ts'
 import { SHEET_NAMES, SHEETS, type SheetName } from '../sheets.ts'
 import type { Grid, GridCell } from './grid.ts'
-import { both } from './told.ts'
 
 /** Sheets of ours that explain and hold no facts. */
 const COMPANIONS = /^(readme|about|说明|dictionary|数据字典|citation|引用|lists)/i
@@ -89,26 +88,20 @@ export function doubted(sheet: string, row: number, column: string, cell: GridCe
     case 'FORMULA':
       return {
         ...at,
-        message: both(
-          `是公式，按它最后算出的“${cell.text}”读取；请核对。`,
-          `is a formula; what it last came to, “${cell.text}”, was read`,
-        ),
+        messageZh: `是公式，按它最后算出的“${cell.text}”读取；请核对。`,
+        messageEn: `is a formula; what it last came to, “${cell.text}”, was read`,
       }
     case 'OTHER_FILE':
       return {
         ...at,
-        message: both(
-          '引用了另一个文件；请“选择性粘贴—数值”后再上传。',
-          'refers to another file; paste it as a value',
-        ),
+        messageZh: '引用了另一个文件；请“选择性粘贴—数值”后再上传。',
+        messageEn: 'refers to another file; paste it as a value',
       }
     case 'ERROR':
       return {
         ...at,
-        message: both(
-          `公式没有结果（${cell.text || '未计算'}）；请填入数值。`,
-          `is a formula without a result (${cell.text || 'not computed'}); type in the value`,
-        ),
+        messageZh: `公式没有结果（${cell.text || '未计算'}）；请填入数值。`,
+        messageEn: `is a formula without a result (${cell.text || 'not computed'}); type in the value`,
       }
     case null:
       return null
@@ -120,35 +113,30 @@ const severalReports = ({ report }: Partial<RawSheets>): Problem => ({
   sheet: 'report',
   row: null,
   column: 'report',
-  message: both(
-    `这是含 ${report?.rows.length} 份报告的整版数据，只供阅读；请按报告分别下载（report=${report?.rows[0]?.cells[0]}）后再导入。`,
-    `holds ${report?.rows.length} reports, for reading; download each by itself (report=${report?.rows[0]?.cells[0]}) to import it`,
-  ),
+  messageZh: `这是含 ${report?.rows.length} 份报告的整版数据，只供阅读；请按报告分别下载（report=${report?.rows[0]?.cells[0]}）后再导入。`,
+  messageEn: `holds ${report?.rows.length} reports, for reading; download each by itself (report=${report?.rows[0]?.cells[0]}) to import it`,
 })
 
 const unknownSheet = ({ name }: Grid): Problem => ({
   sheet: name,
   row: null,
   column: null,
-  message: both('不是模板中的表，没有读取。', 'is no sheet of the template and was not read'),
+  messageZh: '不是模板中的表，没有读取。',
+  messageEn: 'is no sheet of the template and was not read',
 })
 
 const twice = ({ name }: Grid, before: string, sheet: SheetName): Problem => ({
   sheet: name,
   row: null,
   column: null,
-  message: both(
-    `与“${before}”同为表 ${sheet}；一个文件只能有一份报告，请只留一张。`,
-    `is the sheet ${sheet} again, as “${before}” is; a file holds one report, so keep one`,
-  ),
+  messageZh: `与“${before}”同为表 ${sheet}；一个文件只能有一份报告，请只留一张。`,
+  messageEn: `is the sheet ${sheet} again, as “${before}” is; a file holds one report, so keep one`,
 })
 
 const missing = (sheet: SheetName): Problem => ({
   sheet,
   row: null,
   column: null,
-  message: both(
-    `缺少表 ${sheet}；没有内容也要留表头（${Object.keys(SHEETS[sheet].shape).join('、')}）。`,
-    `this sheet is missing; add it, with only its header if it has no rows`,
-  ),
+  messageZh: `缺少表 ${sheet}；没有内容也要留表头（${Object.keys(SHEETS[sheet].shape).join('、')}）。`,
+  messageEn: `this sheet is missing; add it, with only its header if it has no rows`,
 })

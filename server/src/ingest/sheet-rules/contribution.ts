@@ -19,9 +19,14 @@ export const checkContribution: SheetRule = (sheets, known) => {
 
 function somethingSaid({ funds, targets, results }: Sheets): Problem[] {
   if (funds.length + targets.length + results.length > 0) return []
-  const message =
-    'has no rows; describe the projects of the report, or state figures of a project that another report describes'
-  return [{ sheet: 'projects', row: null, column: null, message }]
+  return [
+    {
+      ...{ sheet: 'projects', row: null, column: null },
+      messageZh: '没有任何行；请说明本报告的项目，或填报其他报告所述项目的数。',
+      messageEn:
+        'has no rows; describe the projects of the report, or state figures of a project that another report describes',
+    },
+  ]
 }
 
 function ownProgramme(sheets: Sheets, known: Known): Problem[] {
@@ -34,8 +39,13 @@ function ownProgramme(sheets: Sheets, known: Known): Problem[] {
     [...named].flatMap((id) => {
       const project = known.projects.get(id)
       if (!project || project.programme === report.programme) return []
-      const message = `“${id}” belongs to the programme ${project.programme}; contribute to it under that id`
-      return problem('report', report, 'programme', message)
+      return problem(
+        'report',
+        report,
+        'programme',
+        `项目“${id}”属于专项资金 ${project.programme}；请以该编码填报。`,
+        `“${id}” belongs to the programme ${project.programme}; contribute to it under that id`,
+      )
     }),
   )
 }
@@ -56,6 +66,7 @@ function ownRegion(sheets: Sheets, { regions }: Known): Problem[] {
             sheet,
             row,
             'region',
+            `${row.region} 不在本报告所代表的 ${report.region} 之内；请更正代码。`,
             `${row.region} does not lie in ${report.region}, for which this report speaks`,
           ),
     ),
@@ -65,7 +76,13 @@ function ownRegion(sheets: Sheets, { regions }: Known): Problem[] {
 function ofTheWhole(sheets: Sheets): Problem[] {
   return (['transfers', 'definitions'] as const).flatMap((sheet) =>
     sheets[sheet].map((row) =>
-      problem(sheet, row, null, 'belongs to the report that describes the project; leave it out here'),
+      problem(
+        sheet,
+        row,
+        null,
+        '应由说明该项目的报告填报；请在此删去。',
+        'belongs to the report that describes the project; leave it out here',
+      ),
     ),
   )
 }
@@ -79,6 +96,7 @@ function placedRestatements({ restatements }: Sheets): Problem[] {
             'restatements',
             row,
             column,
+            '为空；补报的数要写明所指的项目、行政区和时段。',
             'is empty; a contribution says which project, region and period it means',
           )
         : [],

@@ -16,6 +16,7 @@ export const checkDefinitions: SheetRule = ({ definitions, indicators }) => {
             'definitions',
             row,
             column,
+            `“${named.join('|')}”中有 indicators 表里没有的指标。`,
             `“${named.join('|')}” names what is not in the indicators sheet`,
           ),
     ),

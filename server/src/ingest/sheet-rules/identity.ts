@@ -26,7 +26,8 @@ export const checkIdentity: SheetRule = (sheets) => {
       sheet: 'report',
       row: null,
       column: null,
-      message: `has ${reports} rows; it must have exactly one`,
+      messageZh: `有 ${reports} 行；必须正好一行。`,
+      messageEn: `has ${reports} rows; it must have exactly one`,
     })
   for (const sheet of SHEET_NAMES) {
     const seen = new Map<string, number>()
@@ -36,8 +37,9 @@ export const checkIdentity: SheetRule = (sheets) => {
       const before = seen.get(key)
       if (before === undefined) seen.set(key, row.row)
       else {
-        const message = `says the same thing as row ${before} (${key}); keep one and move the other to restatements`
-        found.push(problem(sheet, row, null, message))
+        const zh = `与第 ${before} 行说的是同一件事（${key}）；请留一行，另一行移到 restatements 表。`
+        const en = `says the same thing as row ${before} (${key}); keep one and move the other to restatements`
+        found.push(problem(sheet, row, null, zh, en))
       }
     }
   }

@@ -5,10 +5,21 @@ export const checkProjects: SheetRule = ({ projects }, { regions }) =>
   projects.flatMap((project) =>
     project.regions.flatMap((code) => {
       if (!regions.has(code))
-        return problem('projects', project, 'regions', `“${code}” is no division of GB/T 2260`)
+        return problem(
+          'projects',
+          project,
+          'regions',
+          `“${code}”不是行政区划代码（GB/T 2260）。`,
+          `“${code}” is no division of GB/T 2260`,
+        )
       for (let at: string | null = code; at !== null; at = regions.get(at) ?? null)
         if (at === project.region) return []
-      const message = `${code} does not lie in ${project.region}, which reports for the project`
-      return problem('projects', project, 'regions', message)
+      return problem(
+        'projects',
+        project,
+        'regions',
+        `${code} 不在填报该项目的 ${project.region} 之内；请更正代码。`,
+        `${code} does not lie in ${project.region}, which reports for the project`,
+      )
     }),
   )

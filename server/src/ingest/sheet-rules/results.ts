@@ -9,13 +9,31 @@ export const checkResults: SheetRule = (sheets, known) => {
     const { operator, target } = row
     const found: Problem[] = []
     if (operator === null && target !== null)
-      found.push(problem('results', row, 'operator', 'is empty, but the target needs one'))
+      found.push(
+        problem(
+          'results',
+          row,
+          'operator',
+          '为空；有目标值就要有比较方式。',
+          'is empty, but the target needs one',
+        ),
+      )
     if (operator !== null && operator !== 'QUALITATIVE' && target === null)
-      found.push(problem('results', row, 'target', `is empty, but ${operator} needs a number`))
+      found.push(
+        problem(
+          'results',
+          row,
+          'target',
+          `为空；${operator} 要有数值。`,
+          `is empty, but ${operator} needs a number`,
+        ),
+      )
     // What adds up is counted from 0: a negative part would hide what the others add.
     for (const column of ['target', 'actual'] as const)
       if (isAdditive(row.indicator) && (row[column] ?? 0) < 0)
-        found.push(problem('results', row, column, 'an area or a count cannot be negative'))
+        found.push(
+          problem('results', row, column, '面积或数量不能为负数。', 'an area or a count cannot be negative'),
+        )
     return found
   })
 }

@@ -22,8 +22,9 @@ export const problem = (
   sheet: SheetName,
   { row }: { row: number },
   column: string | null,
-  message: string,
-): Problem => ({ sheet, row, column, message })
+  messageZh: string,
+  messageEn: string,
+): Problem => ({ sheet, row, column, messageZh, messageEn })
 
 /** The indicators that rows may name: the sheet's own, and those that the store knows. */
 export const indicatorsOf = (

@@ -9,11 +9,29 @@ export const checkTargets: SheetRule = (sheets, known) => {
     const { operator, value, max } = row
     const found: Problem[] = []
     if (operator !== 'QUALITATIVE' && value === null)
-      found.push(problem('targets', row, 'value', `is empty, but ${operator} needs a number`))
+      found.push(
+        problem(
+          'targets',
+          row,
+          'value',
+          `为空；${operator} 要有数值。`,
+          `is empty, but ${operator} needs a number`,
+        ),
+      )
     if (operator === 'RANGE' && (max === null || (value !== null && max < value)))
-      found.push(problem('targets', row, 'max', 'a range needs an upper end that is not below its lower end'))
+      found.push(
+        problem(
+          'targets',
+          row,
+          'max',
+          '区间要有不低于下限的上限。',
+          'a range needs an upper end that is not below its lower end',
+        ),
+      )
     if (isAdditive(row.indicator) && value !== null && value < 0)
-      found.push(problem('targets', row, 'value', 'an area or a count cannot be negative'))
+      found.push(
+        problem('targets', row, 'value', '面积或数量不能为负数。', 'an area or a count cannot be negative'),
+      )
     return found
   })
 }

@@ -8,8 +8,13 @@ export const checkUnits: SheetRule = (sheets, known) => {
     sheets[sheet].flatMap((row) => {
       const expected = indicators.get(row.indicator)?.unit
       if (expected === undefined || row.unit === null || sameUnit(row.unit, expected)) return []
-      const message = `“${row.unit}” is not the indicator's unit “${expected ?? 'none'}”; convert the figure and keep the printed text`
-      return problem(sheet, row, 'unit', message)
+      return problem(
+        sheet,
+        row,
+        'unit',
+        `“${row.unit}”不是该指标的单位“${expected ?? '无'}”；请换算数值，保留原文。`,
+        `“${row.unit}” is not the indicator's unit “${expected ?? 'none'}”; convert the figure and keep the printed text`,
+      )
     }),
   )
 }

@@ -1,6 +1,6 @@
 import { DataTable } from '../../components/data-table.tsx'
 import type { Column } from '../../components/table-column.ts'
-import { useT } from '../../i18n/use-t.ts'
+import { useApiLanguage, useT } from '../../i18n/use-t.ts'
 import styles from './import-sheet.module.css'
 import type { ImportPreview } from './import-sheet.tsx'
 
@@ -15,13 +15,15 @@ export const ImportPlaces = ({
   places: readonly Place[]
 }) => {
   const t = useT()
+  const isEnglish = useApiLanguage() === 'EN'
+  const said = ({ messageZh, messageEn }: Place) => (isEnglish ? messageEn : messageZh)
   if (places.length === 0) return null
   const title = t(`import.${kind}`, { count: places.length })
   const columns: Column<Place>[] = [
     { key: 'sheet', header: t('import.sheet'), value: ({ sheet }) => sheet },
     { key: 'row', header: t('import.row'), align: 'end', value: ({ row }) => row ?? null },
     { key: 'column', header: t('import.column'), value: ({ column }) => column ?? null },
-    { key: 'message', header: t('import.message'), value: ({ message }) => message, wrap: true },
+    { key: 'message', header: t('import.message'), value: said, wrap: true },
   ]
   return (
     <section className={styles.part} data-kind={kind}>
@@ -30,7 +32,7 @@ export const ImportPlaces = ({
         caption={title}
         columns={columns}
         rows={places}
-        rowKey={({ sheet, row, column, message }) => `${sheet} ${row} ${column} ${message}`}
+        rowKey={({ sheet, row, column, messageEn }) => `${sheet} ${row} ${column} ${messageEn}`}
         maxHeight={320}
       />
     </section>

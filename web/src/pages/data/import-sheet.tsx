@@ -4,7 +4,7 @@ import { Skeleton } from '../../components/skeleton.tsx'
 import { ErrorState } from '../../components/state.tsx'
 import { formatMinute } from '../../format/date.ts'
 import { ImportDocument, type ImportQuery } from '../../generated/graphql.ts'
-import { useT } from '../../i18n/use-t.ts'
+import { useApiLanguage, useT } from '../../i18n/use-t.ts'
 import { Differences } from './differences.tsx'
 import { ImportDecision } from './import-decision.tsx'
 import { ImportPlaces } from './import-places.tsx'
@@ -85,6 +85,7 @@ const Reading = ({ found: { progress } }: { found: ImportPreview }) => {
 /** What a reader must know before anything is decided, and what was decided. */
 const Remarks = ({ found }: { found: ImportPreview }) => {
   const t = useT()
+  const isEnglish = useApiLanguage() === 'EN'
   const lines = [
     found.sameAs && t('import.same'),
     found.unchanged && t('import.unchanged'),
@@ -93,7 +94,9 @@ const Remarks = ({ found }: { found: ImportPreview }) => {
     found.note && t('import.note.was', { note: found.note }),
     found.reason && t('import.reason.was', { reason: found.reason }),
     found.decidedBy && t('import.decided', { by: found.decidedBy, at: formatMinute(found.decidedAt ?? '') }),
-    ...found.ends.map(({ report, reason }) => t('import.ends', { report, reason })),
+    ...found.ends.map(({ report, reasonZh, reasonEn }) =>
+      t('import.ends', { report, reason: isEnglish ? reasonEn : reasonZh }),
+    ),
   ].filter((line) => typeof line === 'string' && line !== '')
   if (lines.length === 0) return null
   return (
