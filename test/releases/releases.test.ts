@@ -106,7 +106,7 @@ describe.each(dialects)('releases on %s', (dialect) => {
     expect(refused.json().errors).toMatchObject([{ extensions: { code: 'BAD_REQUEST' } }])
   })
 
-  const CHANGES = `totalCount nodes { kind project region from to indicator source measure
+  const CHANGES = `totalCount nodes { projectNameEn regionNameEn indicatorNameEn kind project region from to indicator source measure
     before { value printed report } after { value printed report } }`
   const changes = async (from: number, to: number, more = '') => {
     const query = `{ releaseChanges(from: ${from}, to: ${to} ${more}) {
@@ -150,6 +150,7 @@ describe.each(dialects)('releases on %s', (dialect) => {
         {
           ...{ kind: 'TARGET', project: 'miaoling', region: '520000', from: 2022, to: 2022 },
           ...{ indicator: 'ecological-restoration-area', before: { value: 133.42 }, after: null },
+          ...{ regionNameEn: 'Guizhou', indicatorNameEn: expect.stringMatching(/^[A-Z][a-z ]+$/) },
         },
       ],
     })

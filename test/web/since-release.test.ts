@@ -3,8 +3,9 @@ import { changesIn, type FigureChange, releaseBefore } from 'web/components/sinc
 
 const change = (project: string, region: string | null): FigureChange => ({
   kind: 'FUND',
-  ...{ project, projectName: project, region, regionName: region, from: 2024, to: 2024 },
-  ...{ indicator: null, indicatorName: null, source: 'CENTRAL', measure: 'BUDGET' },
+  ...{ project, projectName: project, projectNameEn: null, from: 2024, to: 2024 },
+  ...{ region, regionName: region, regionNameEn: null },
+  ...{ indicator: null, indicatorName: null, indicatorNameEn: null, source: 'CENTRAL', measure: 'BUDGET' },
   before: { value: 100, printed: '100', unit: '万元' },
   after: { value: 120, printed: '120', unit: '万元' },
 })

@@ -27,12 +27,15 @@ export interface ChangedFigure {
   kind: FigureKind
   project: string
   projectName: string
+  projectNameEn: string | null
   region: string | null
   regionName: string | null
+  regionNameEn: string | null
   from: number
   to: number
   indicator: string | null
   indicatorName: string | null
+  indicatorNameEn: string | null
   source: CellSource | null
   measure: FundMeasure | null
   before: FigureVersion | null
@@ -91,7 +94,7 @@ const KINDS: Record<FigureKind, { table: Fact; point: readonly string[]; content
 type Row = Record<string, string | number | null>
 
 /** A change before its names are looked up. */
-type Unnamed = Omit<ChangedFigure, 'projectName' | 'regionName' | 'indicatorName'>
+type Unnamed = Omit<ChangedFigure, `${'project' | 'region' | 'indicator'}${'Name' | 'NameEn'}`>
 
 interface Between {
   from: number
@@ -128,22 +131,30 @@ export async function selectDifference(db: Kysely<Database>, asked: Between): Pr
 async function naming(db: Kysely<Database>): Promise<(figure: Unnamed) => ChangedFigure> {
   const projects = await db
     .selectFrom('project')
-    .select(['project_id', 'short_name'])
+    .select(['project_id', 'short_name', 'short_name_en'])
     .orderBy('since_release')
     .execute()
-  const regions = await db.selectFrom('region').select(['region_code', 'name']).execute()
-  const indicators = await db.selectFrom('indicator').select(['indicator_id', 'name']).execute()
+  const regions = await db.selectFrom('region').select(['region_code', 'name', 'name_en']).execute()
+  const indicators = await db.selectFrom('indicator').select(['indicator_id', 'name', 'name_en']).execute()
   const names = {
-    project: new Map(projects.map((row) => [row.project_id, row.short_name])),
-    region: new Map(regions.map((row) => [row.region_code, row.name])),
-    indicator: new Map(indicators.map((row) => [row.indicator_id, row.name])),
+    project: new Map(projects.map((row) => [row.project_id, row])),
+    region: new Map(regions.map((row) => [row.region_code, row])),
+    indicator: new Map(indicators.map((row) => [row.indicator_id, row])),
   }
-  return (figure) => ({
-    ...figure,
-    projectName: names.project.get(figure.project) ?? figure.project,
-    regionName: figure.region && (names.region.get(figure.region) ?? figure.region),
-    indicatorName: figure.indicator && (names.indicator.get(figure.indicator) ?? figure.indicator),
-  })
+  return (figure) => {
+    const project = names.project.get(figure.project)
+    const region = names.region.get(figure.region ?? '')
+    const indicator = names.indicator.get(figure.indicator ?? '')
+    return {
+      ...figure,
+      projectName: project?.short_name ?? figure.project,
+      projectNameEn: project?.short_name_en ?? null,
+      regionName: region?.name ?? figure.region,
+      regionNameEn: region?.name_en ?? null,
+      indicatorName: indicator?.name ?? figure.indicator,
+      indicatorNameEn: indicator?.name_en ?? null,
+    }
+  }
 }
 
 const ofProgrammes = (programmes: readonly string[]): RawBuilder<SqlBool> =>

@@ -56,11 +56,17 @@ export class FigureChange {
   @Field(() => String, { description: 'Short name of the project.' })
   projectName!: string
 
+  @Field(() => String, { nullable: true, description: 'The same in English, where it has one.' })
+  projectNameEn!: string | null
+
   @Field(() => ID, { nullable: true, description: 'Code of the region; null for a TRANSFER.' })
   region!: string | null
 
   @Field(() => String, { nullable: true, description: 'Name of the region.' })
   regionName!: string | null
+
+  @Field(() => String, { nullable: true, description: 'The same in English.' })
+  regionNameEn!: string | null
 
   @Field(() => Int, { description: 'First year.' })
   from!: number
@@ -73,6 +79,9 @@ export class FigureChange {
 
   @Field(() => String, { nullable: true, description: 'Name of the indicator.' })
   indicatorName!: string | null
+
+  @Field(() => String, { nullable: true, description: 'The same in English, where it has one.' })
+  indicatorNameEn!: string | null
 
   @Field(() => FundingSource, { nullable: true, description: 'Who pays; null for the total of all sources.' })
   source!: Source | null

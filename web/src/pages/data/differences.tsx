@@ -3,12 +3,12 @@ import { LanguageContext } from '../../app/preferences.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { SeverityMark } from '../../components/findings/severity-mark.tsx'
 import type { Column } from '../../components/table-column.ts'
-import { useFilters } from '../../filters/filters-context.ts'
+import { useChangeWords } from '../../components/use-change-words.ts'
 import { formatYears } from '../../format/date.ts'
 import { formatNumber } from '../../format/number.ts'
 import { printedText } from '../../format/printed.ts'
 import type { DifferencesFragment } from '../../generated/graphql.ts'
-import { useProjectName, useRegionName, useT } from '../../i18n/use-t.ts'
+import { useT } from '../../i18n/use-t.ts'
 import styles from './import-sheet.module.css'
 
 type Figure = DifferencesFragment['added']['nodes'][number]
@@ -45,27 +45,17 @@ interface TableProps {
 
 const FigureTable = ({ kind, rows, count }: TableProps) => {
   const t = useT()
-  const nameOfRegion = useRegionName()
-  const nameOfProject = useProjectName()
-  const { options } = useFilters()
+  const words = useChangeWords()
   if (rows.length === 0) return null
   const title = t(`changes.${kind}`, { count: formatNumber(count) })
-  const whatOf = ({ kind: of, indicatorName, source, measure }: Figure) =>
-    of === 'FUND'
-      ? [t(`source.${source ?? 'TOTAL'}`), measure && t(`measure.${measure}`)].filter(Boolean).join(' · ')
-      : [indicatorName, t(`changes.kind.${of}`)].filter(Boolean).join(' · ')
-  const whereOf = ({ region, regionName, project, projectName }: Figure) => {
-    const place = options?.regions.find(({ code }) => code === region)
-    const named = options?.projects.find(({ id }) => id === project)
-    if (region) return place ? nameOfRegion(place) : regionName
-    return named ? nameOfProject(named) : projectName
-  }
+  const whatOf = (figure: Figure) =>
+    [...words.what(figure), ...(figure.kind === 'FUND' ? [] : [t(`changes.kind.${figure.kind}`)])].join(' · ')
   const columns: Column<Figure>[] = [
     { key: 'what', header: t('changes.what'), value: whatOf, wrap: true },
     {
       key: 'where',
       header: t('changes.where'),
-      value: whereOf,
+      value: (figure) => words.region(figure) ?? words.project(figure),
     },
     { key: 'when', header: t('filter.years'), value: ({ from, to }) => formatYears(from, to) },
     {
