@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { withDashboard } from './support/standing-dashboard.ts'
+import { stands } from './support/stands.ts'
 
 const docs = fileURLToPath(new URL('../docs', import.meta.url))
 
@@ -8,6 +9,9 @@ const docs = fileURLToPath(new URL('../docs', import.meta.url))
 await withDashboard(async ({ address, browser }) => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 940 } })
   await page.goto(address, { waitUntil: 'networkidle' })
+  await stands(page)
+  // The marks of findings are asked for last.
+  await page.waitForLoadState('networkidle')
   await mkdir(docs, { recursive: true })
   await page.screenshot({ path: `${docs}/overview.png` })
 })

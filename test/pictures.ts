@@ -6,8 +6,9 @@ import { translator } from 'web/i18n/translate.ts'
 import { zh } from 'web/i18n/zh.ts'
 import { layDesk } from './support/desk.ts'
 import { addressOfState, openedStates, type StateName, stateNames } from './support/opened-states.ts'
-import { addressOf, type Look, type PageName, pageNames } from './support/pages.ts'
+import { addressOf, type PageName, pageNames } from './support/pages.ts'
 import { type Standing, withDashboard } from './support/standing-dashboard.ts'
+import { stands } from './support/stands.ts'
 
 const [folder, ...asked] = process.argv.slice(2)
 if (!folder) throw new Error('Say where the pictures go: pnpm pictures <folder> [page or state …]')
@@ -59,16 +60,16 @@ async function take(
       const fileOf = (name: PageName | StateName) =>
         join(String(folder), `${name}-${viewport.width}-${look.lang}-${look.theme}.png`)
       for (const name of pages) {
-        await settle(page, `${address}${addressOf(name, look)}`, look)
+        await settle(page, `${address}${addressOf(name, look)}`)
         await page.screenshot({ path: fileOf(name), fullPage: true })
       }
       for (const name of states) {
-        await settle(page, `${address}${addressOfState(name, look)}`, look)
+        await settle(page, `${address}${addressOfState(name, look)}`)
         const state = openedStates[name]
         if ('act' in state) {
           await state.act(page, words[look.lang])
           await page.waitForLoadState('networkidle')
-          await hasCome(page, look)
+          await stands(page)
         }
         await page.screenshot({ path: fileOf(name), fullPage: !('act' in state) })
       }
@@ -78,12 +79,7 @@ async function take(
 }
 
 /** Opens a page and waits until it is all there. */
-async function settle(page: Page, address: string, look: Look) {
+async function settle(page: Page, address: string) {
   await page.goto(address, { waitUntil: 'networkidle' })
-  await hasCome(page, look)
-}
-
-/** Nothing stands for something that is still to come. */
-async function hasCome(page: Page, { lang = 'zh' }: Look) {
-  await page.getByText(words[lang]('state.loading'), { exact: true }).first().waitFor({ state: 'detached' })
+  await stands(page)
 }

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { barriersOn } from '../support/axe.ts'
-import { stands, startBrowser } from '../support/browser.ts'
+import { startBrowser } from '../support/browser.ts'
 import { type Made, madeUser } from '../support/people.ts'
 import { serveWithStore } from '../support/server.ts'
 import { cardOf, says } from '../support/shown.ts'
+import { stands } from '../support/stands.ts'
 
 const { origin, store } = await serveWithStore()
 // A wrong password is answered with 401.

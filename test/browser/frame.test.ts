@@ -1,8 +1,9 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { stands, startBrowser } from '../support/browser.ts'
+import { startBrowser } from '../support/browser.ts'
 import { serveDashboard } from '../support/server.ts'
 import { hasFocus, says } from '../support/shown.ts'
+import { stands } from '../support/stands.ts'
 
 const origin = await serveDashboard()
 const { open } = await startBrowser(origin)

@@ -7,11 +7,12 @@ import { prefectureReport } from '../ingest/prefecture-report.ts'
 import { setCell } from '../ingest/report-copy.ts'
 import { simulatedTwin } from '../ingest/simulated-twin.ts'
 import { barriersOn } from '../support/axe.ts'
-import { stands, startBrowser } from '../support/browser.ts'
+import { startBrowser } from '../support/browser.ts'
 import { type Made, madeUser } from '../support/people.ts'
 import { serveWithStore } from '../support/server.ts'
 import { says } from '../support/shown.ts'
 import { signedInPage } from '../support/signed-in-page.ts'
+import { stands } from '../support/stands.ts'
 
 // All of it is made up and marked so: a twin of the report, and what 六盘水 might report of 2024 in it.
 const { origin, store } = await serveWithStore()
