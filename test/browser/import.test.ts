@@ -8,6 +8,7 @@ import { setCell } from '../ingest/report-copy.ts'
 import { simulatedTwin } from '../ingest/simulated-twin.ts'
 import { barriersOn } from '../support/axe.ts'
 import { startBrowser } from '../support/browser.ts'
+import { dropFile } from '../support/drop-file.ts'
 import { type Made, madeUser } from '../support/people.ts'
 import { serveWithStore } from '../support/server.ts'
 import { says } from '../support/shown.ts'
@@ -34,17 +35,6 @@ const signIn = async (who: Made): Promise<Page> => {
   const page = await signedInPage(open, who)
   await page.goto(`${origin}/data`, { waitUntil: 'networkidle' })
   return page
-}
-const drop = async (page: Page, name: string, file: Buffer) => {
-  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  await page.getByLabel(/把文件拖到这里/).setInputFiles({ name, mimeType, buffer: file })
-  const sheet = page.getByRole('dialog')
-  await sheet
-    .getByText(/待发布|有误/)
-    .first()
-    // A process of its own reads it.
-    .waitFor({ timeout: 60_000 })
-  return sheet
 }
 /** Waits for words in the row of 六盘水市 in the grid of prefectures and years, central budget of the made-up twin. */
 const gridRow = async (page: Page, words: string) => {
@@ -109,7 +99,7 @@ describe('a prefecture’s own self-evaluation', () => {
     const report = prefectureReport()
     setCell(report, 'funds', 3, 'amount', '约七千')
     const page = await signIn(editor)
-    const sheet = await drop(page, '有错.xlsx', await xlsxOf(report))
+    const sheet = await dropFile(page, '有错.xlsx', await xlsxOf(report))
     // In the language of the page alone.
     await says(sheet, /有误[\s\S]+1 处错误[\s\S]+funds[\s\S]+3[\s\S]+amount[\s\S]+“约七千”应为数字/)
     expect(await sheet.getByText('must be a number').count()).toBe(0)
@@ -122,7 +112,7 @@ describe('a prefecture’s own self-evaluation', () => {
     const page = await signIn(editor)
     await gridRow(page, '未报告')
     await page.goto(`${origin}/data`, { waitUntil: 'networkidle' })
-    const preview = await drop(page, '六盘水2024.xlsx', await xlsxOf(prefectureReport()))
+    const preview = await dropFile(page, '六盘水2024.xlsx', await xlsxOf(prefectureReport()))
     // Six amounts and five results.
     await says(preview, '新增 11 个数', '由管理员发布或退回')
     expect(await preview.getByRole('button', { name: '发布', exact: true }).count()).toBe(0)

@@ -68,7 +68,7 @@ describe('the overview at a glance', () => {
 
   it('quotes the report in its own language, on an English page too', async () => {
     const page = await open('/?attention=unmet&lang=en')
-    const quotations = page.locator('q[lang="zh"]')
+    const quotations = page.locator('span[lang="zh"]')
     await expect
       .poll(() => quotations.allInnerTexts())
       .toContainEqual(expect.stringContaining('勘查设计测量细化后，边坡面积增加、采坑面积减少'))

@@ -27,7 +27,7 @@ describe('the titles of a profile state what its tables find', () => {
 
   it('quotes the report on each shortfall, in the language of the report', async () => {
     const page = await open('/projects/miaoling?lang=en')
-    const quotes = page.locator('td q[lang=zh]')
+    const quotes = page.locator('td span[lang=zh]')
     await expect
       .poll(() => quotes.allTextContents())
       .toEqual([

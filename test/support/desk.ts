@@ -1,9 +1,10 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions } from 'playwright-core'
 import { publish } from 'server/ingest/publish.ts'
 import { xlsxOf } from '../ingest/files/made-files.ts'
 import { prefectureReport } from '../ingest/prefecture-report.ts'
 import { reportSheets, rowOf, setCell } from '../ingest/report-copy.ts'
 import { simulatedTwin } from '../ingest/simulated-twin.ts'
+import { dropFile } from './drop-file.ts'
 import { deskFiles } from './opened-states.ts'
 import { madeUser } from './people.ts'
 import type { Standing } from './standing-dashboard.ts'
@@ -29,27 +30,15 @@ export async function layDesk({ store, browser, address }: Standing): Promise<Br
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: '我的账号' }).waitFor()
   await page.goto(`${address}/data`, { waitUntil: 'networkidle' })
-  await drop(page, deskFiles.READY, await xlsxOf(prefectureReport()))
+  await dropFile(page, deskFiles.READY, await xlsxOf(prefectureReport()))
   await page.keyboard.press('Escape')
-  await drop(page, deskFiles.REFUSED, await xlsxOf(mistaken))
+  await dropFile(page, deskFiles.REFUSED, await xlsxOf(mistaken))
   await page.keyboard.press('Escape')
-  const sheet = await drop(page, deskFiles.PUBLISHED, await xlsxOf(corrected))
+  const sheet = await dropFile(page, deskFiles.PUBLISHED, await xlsxOf(corrected))
   await sheet.getByLabel('发布说明，或退回的原因').fill('更正黔东南州中央资金')
   await sheet.getByRole('button', { name: '发布', exact: true }).click()
   await sheet.getByText('已在第 3 号发布中').waitFor()
   const storageState = await page.context().storageState()
   await page.context().close()
   return { storageState }
-}
-
-/** Puts a file on the desk and waits until it has been read. */
-const drop = async (page: Page, name: string, buffer: Buffer) => {
-  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  await page.getByLabel(/把文件拖到这里/).setInputFiles({ name, mimeType, buffer })
-  const sheet = page.getByRole('dialog')
-  await sheet
-    .getByText(/待发布|有误/)
-    .first()
-    .waitFor({ timeout: 60_000 })
-  return sheet
 }

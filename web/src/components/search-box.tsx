@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import styles from './search-box.module.css'
+import { useDraft } from './use-draft.ts'
 
 /** Long enough to type the next letter, short enough to feel direct. */
 const pause = 250
@@ -12,28 +13,8 @@ interface Props {
 
 /** A search field; waits for a pause in typing and for an input method to finish its word. */
 export const SearchBox = ({ label, value, onSearch }: Props) => {
-  const [text, setText] = useState(value)
   const [composing, setComposing] = useState(false)
-  const sent = useRef(value)
-  const send = useRef(onSearch)
-  send.current = onSearch
-
-  // The value changed from elsewhere: a cleared filter, or the way back.
-  useEffect(() => {
-    if (value === sent.current) return
-    sent.current = value
-    setText(value)
-  }, [value])
-
-  useEffect(() => {
-    if (composing || text === sent.current) return
-    const timer = setTimeout(() => {
-      sent.current = text
-      send.current(text)
-    }, pause)
-    return () => clearTimeout(timer)
-  }, [text, composing])
-
+  const [text, setText] = useDraft(value, onSearch, { pause, held: composing })
   return (
     <input
       type="search"

@@ -1,5 +1,5 @@
 import type { Problem } from '../problems.ts'
-import { indicatorsOf, problem, type SheetRule } from './rule.ts'
+import { belowZero, indicatorsOf, numberMissing, problem, type SheetRule } from './rule.ts'
 
 /** In a self-evaluation row the target and its operator come together, and nothing that adds up is below zero. */
 export const checkResults: SheetRule = (sheets, known) => {
@@ -19,21 +19,9 @@ export const checkResults: SheetRule = (sheets, known) => {
         ),
       )
     if (operator !== null && operator !== 'QUALITATIVE' && target === null)
-      found.push(
-        problem(
-          'results',
-          row,
-          'target',
-          `为空；${operator} 要有数值。`,
-          `is empty, but ${operator} needs a number`,
-        ),
-      )
-    // What adds up is counted from 0: a negative part would hide what the others add.
+      found.push(numberMissing('results', row, 'target', operator))
     for (const column of ['target', 'actual'] as const)
-      if (isAdditive(row.indicator) && (row[column] ?? 0) < 0)
-        found.push(
-          problem('results', row, column, '面积或数量不能为负数。', 'an area or a count cannot be negative'),
-        )
+      if (isAdditive(row.indicator) && (row[column] ?? 0) < 0) found.push(belowZero('results', row, column))
     return found
   })
 }

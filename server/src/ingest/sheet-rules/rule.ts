@@ -26,6 +26,19 @@ export const problem = (
   messageEn: string,
 ): Problem => ({ sheet, row, column, messageZh, messageEn })
 
+/** An operator that compares has nothing to compare with. */
+export const numberMissing = (
+  sheet: SheetName,
+  row: { row: number },
+  column: string,
+  operator: string,
+): Problem =>
+  problem(sheet, row, column, `为空；${operator} 要有数值。`, `is empty, but ${operator} needs a number`)
+
+/** What adds up is counted from 0: a negative part would hide what the others add. */
+export const belowZero = (sheet: SheetName, row: { row: number }, column: string): Problem =>
+  problem(sheet, row, column, '面积或数量不能为负数。', 'an area or a count cannot be negative')
+
 /** The indicators that rows may name: the sheet's own, and those that the store knows. */
 export const indicatorsOf = (
   sheets: Sheets,

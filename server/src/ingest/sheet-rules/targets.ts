@@ -1,5 +1,5 @@
 import type { Problem } from '../problems.ts'
-import { indicatorsOf, problem, type SheetRule } from './rule.ts'
+import { belowZero, indicatorsOf, numberMissing, problem, type SheetRule } from './rule.ts'
 
 /** A target has the numbers that its operator needs, and none below zero where it adds up. */
 export const checkTargets: SheetRule = (sheets, known) => {
@@ -9,15 +9,7 @@ export const checkTargets: SheetRule = (sheets, known) => {
     const { operator, value, max } = row
     const found: Problem[] = []
     if (operator !== 'QUALITATIVE' && value === null)
-      found.push(
-        problem(
-          'targets',
-          row,
-          'value',
-          `为空；${operator} 要有数值。`,
-          `is empty, but ${operator} needs a number`,
-        ),
-      )
+      found.push(numberMissing('targets', row, 'value', operator))
     if (operator === 'RANGE' && (max === null || (value !== null && max < value)))
       found.push(
         problem(
@@ -29,9 +21,7 @@ export const checkTargets: SheetRule = (sheets, known) => {
         ),
       )
     if (isAdditive(row.indicator) && value !== null && value < 0)
-      found.push(
-        problem('targets', row, 'value', '面积或数量不能为负数。', 'an area or a count cannot be negative'),
-      )
+      found.push(belowZero('targets', row, 'value'))
     return found
   })
 }

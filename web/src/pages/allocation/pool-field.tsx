@@ -1,9 +1,9 @@
 import { Segmented } from '../../components/segmented.tsx'
+import { useDraft } from '../../components/use-draft.ts'
 import { units } from '../../format/money.ts'
 import { useT } from '../../i18n/use-t.ts'
 import styles from './controls.module.css'
 import type { Pool } from './scenario-code.ts'
-import { useDraft } from './use-draft.ts'
 
 interface Props {
   pool: Pool

@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { useDraft } from '../../components/use-draft.ts'
 import { useT } from '../../i18n/use-t.ts'
 import styles from './slider.module.css'
-import { useDraft } from './use-draft.ts'
 
 interface Props {
   /** Read out for both fields; may be longer than what stands beside the slider. */

@@ -32,7 +32,8 @@ export const AttentionLine = ({ item, rule }: { item: AttentionItem; rule: Atten
       {reason && (
         <span className={styles.detail}>
           {t('overview.attention.reason')}
-          <q lang="zh">{reason}</q>
+          {/* In our own short words, so not in quotes. */}
+          <span lang="zh">{reason}</span>
         </span>
       )}
     </Link>

@@ -38,7 +38,7 @@ export const ResultsCard = ({ standing, results: { nodes, totalCount }, where }:
     shortfallReason ? (
       <>
         {t('overview.attention.reason')}
-        <q lang="zh">{shortfallReason}</q>
+        <span lang="zh">{shortfallReason}</span>
       </>
     ) : status === 'UNMET' ? (
       t('profile.noReason')
